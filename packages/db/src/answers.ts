@@ -1,0 +1,121 @@
+import { sql } from 'drizzle-orm';
+import type { Queries } from './client.ts';
+
+/** An answer on its way into the table. */
+export interface IncomingAnswer {
+  readonly participantId: string;
+  readonly questionIndex: number;
+  readonly key: string;
+  /** Normalised by the rules of its question. */
+  readonly value: unknown;
+  /** Milliseconds that it has waited in this process. */
+  readonly waitedMs: number;
+}
+
+export type AnswerVerdict =
+  | 'received'
+  | 'already-answered'
+  | 'wrong-question'
+  | 'not-open'
+  | 'too-late'
+  | 'paused'
+  | 'kicked'
+  | 'not-found'
+  /** Another process wrote this participant's answer at the same moment: ask again. */
+  | 'again';
+
+export interface AnswerReceipt {
+  readonly verdict: AnswerVerdict;
+  /** True when this very call stored it. */
+  readonly fresh: boolean;
+  /** The answer that counts, where there is one. */
+  readonly stored: unknown;
+  readonly responseMs: number | null;
+  /** The question's time is over but nobody has closed it yet. */
+  readonly overdue: boolean;
+}
+
+/** Checks and stores answers of one session in one round trip; the receipts keep the order of the answers. */
+export const submitAnswers = async (
+  db: Queries,
+  sessionId: string,
+  answers: readonly IncomingAnswer[],
+): Promise<AnswerReceipt[]> => {
+  const { rows } = await db.execute<{
+    verdict: AnswerVerdict;
+    fresh: boolean;
+    stored: unknown;
+    response_ms: number | null;
+    overdue: boolean;
+  }>(sql`
+    select verdict, fresh, stored, response_ms, overdue
+    from submit_answers(
+      ${sessionId},
+      ${sql.param(answers.map((answer) => answer.participantId))}::text[],
+      ${sql.param(answers.map((answer) => answer.questionIndex))}::int[],
+      ${sql.param(answers.map((answer) => answer.key))}::text[],
+      ${sql.param(answers.map((answer) => JSON.stringify(answer.value)))}::jsonb[],
+      ${sql.param(answers.map((answer) => answer.waitedMs))}::float8[])
+    order by n`);
+  return rows.map(({ response_ms, ...receipt }) => ({ ...receipt, responseMs: response_ms }));
+};
+
+/** How often each value was given to a question. */
+export const readTally = async (
+  db: Queries,
+  sessionId: string,
+  questionIndex: number,
+): Promise<{ value: unknown; count: number }[]> => {
+  const { rows } = await db.execute<{ value: unknown; count: number }>(sql`
+    select a.value, count(*)::int as count
+    from answer a join participant p on p.id = a.participant_id
+    where a.session_id = ${sessionId} and a.question_index = ${questionIndex} and p.kicked_at is null
+    group by a.value`);
+  return rows;
+};
+
+/** How many participants who still play have answered, and how many there are. */
+export const countAnswered = async (
+  db: Queries,
+  sessionId: string,
+  questionIndex: number,
+): Promise<{ answered: number; players: number }> => {
+  const { rows } = await db.execute<{ answered: number; players: number }>(sql`
+    select count(a.participant_id)::int as answered, count(*)::int as players
+    from participant p
+    left join answer a on a.session_id = p.session_id and a.question_index = ${questionIndex}
+      and a.participant_id = p.id and a.attempt = 1
+    where p.session_id = ${sessionId} and p.kicked_at is null`);
+  return rows[0] ?? { answered: 0, players: 0 };
+};
+
+export interface StoredAnswer {
+  readonly participantId: string;
+  readonly questionIndex: number;
+  readonly attempt: number;
+  readonly value: unknown;
+  readonly receivedAt: number;
+  readonly responseMs: number;
+}
+
+/** All answers of a session, or of one of its questions. */
+export const readAnswers = async (
+  db: Queries,
+  sessionId: string,
+  questionIndex: number | null,
+): Promise<StoredAnswer[]> => {
+  const { rows } = await db.execute<{
+    participantId: string;
+    questionIndex: number;
+    attempt: number;
+    value: unknown;
+    receivedAt: number;
+    responseMs: number;
+  }>(sql`
+    select participant_id as "participantId", question_index as "questionIndex", attempt, value,
+      (extract(epoch from received_at) * 1000)::float8 as "receivedAt", response_ms as "responseMs"
+    from answer
+    where session_id = ${sessionId} and (${questionIndex}::int is null or question_index = ${questionIndex}::int)
+    order by question_index, received_at, participant_id`);
+  return rows;
+};

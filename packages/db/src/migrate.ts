@@ -1,0 +1,22 @@
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator';
+import type pg from 'pg';
+
+const migrationLock = 4_117_001;
+
+/** Brings the schema up to date. Instances that start together wait for the one that migrates. */
+export const migrate = async (pool: pg.Pool, migrationsFolder: string): Promise<void> => {
+  const client = await pool.connect();
+  try {
+    await client.query('set statement_timeout = 0; set lock_timeout = 0');
+    await client.query('select pg_advisory_lock($1)', [migrationLock]);
+    try {
+      await runMigrations(drizzle(client), { migrationsFolder });
+    } finally {
+      await client.query('select pg_advisory_unlock($1)', [migrationLock]);
+    }
+  } finally {
+    // The connection's own time limits were lifted, so it does not go back to the pool.
+    client.release(true);
+  }
+};
