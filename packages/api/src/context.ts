@@ -1,0 +1,68 @@
+import type { Log } from './apiOptions.ts';
+import type { Actor, Engine, Player } from './engine.ts';
+import type { Limits } from './limits.ts';
+import type { User } from './shapes.ts';
+
+/** What a caller has shown. It is looked at again with every call; nothing here is an identity yet. */
+export interface Credentials {
+  readonly participantToken: string | null;
+  readonly hostToken: string | null;
+  /** Only what came with a request whose origin is trusted: for the sign-in cookie. */
+  readonly headers: Headers | null;
+}
+
+/** The socket, or the request, that a call came by. */
+export interface Connection {
+  readonly id: string;
+  readonly kind: 'socket' | 'http';
+  /** The caller's address, for the limits. */
+  readonly address: string;
+  /** What tells devices behind one address apart, for the limits. */
+  readonly device: string;
+}
+
+export interface Context {
+  readonly engine: Engine;
+  readonly limits: Limits;
+  readonly log: Log;
+  readonly version: string;
+  readonly connection: Connection;
+  readonly player: () => Promise<Player | null>;
+  readonly user: () => Promise<User | null>;
+  /** Who hosts: a signed-in user, or whoever holds a session's host token. */
+  readonly actor: () => Promise<Actor | null>;
+}
+
+interface ContextParts extends Pick<Context, 'engine' | 'limits' | 'log' | 'version' | 'connection'> {
+  readonly credentials: Credentials;
+}
+
+/** Tokens longer than this are nobody's. */
+const tokenLength = 512;
+
+const asToken = (token: string | null): string | null =>
+  token && token.length <= tokenLength ? token : null;
+
+/** The context of a request or of a socket. Who it is, is asked anew by every procedure. */
+export const createContext = ({ credentials, ...parts }: ContextParts): Context => {
+  const { engine } = parts;
+  const participantToken = asToken(credentials.participantToken);
+  const hostToken = asToken(credentials.hostToken);
+  const user = async () => (credentials.headers ? engine.accounts.user(credentials.headers) : null);
+  return {
+    ...parts,
+    user,
+    player: async () => (participantToken ? engine.identify.player(participantToken) : null),
+    actor: async () => {
+      if (hostToken) return engine.identify.hostToken(hostToken);
+      const signedIn = await user();
+      return signedIn ? { kind: 'user', userId: signedIn.id } : null;
+    },
+  };
+};
+
+const bearer = /^Bearer ([\x21-\x7e]+)$/i;
+
+/** The token of an authorization header: a participant's or a host's, which the engine tells apart. */
+export const bearerOf = (authorization: string | undefined): string | null =>
+  bearer.exec(authorization ?? '')?.[1] ?? null;

@@ -1,0 +1,118 @@
+import type { QuizDraft } from '@argus/game/quiz';
+import type { Outcome } from '@argus/game/rejection';
+import type { Command } from '@argus/game/sessionState';
+import type { SettingsInput } from '@argus/game/settings';
+import type {
+  HostView,
+  MonitorView,
+  PersonalView,
+  PlayerReview,
+  PlayerView,
+  QuizDocument,
+  ReviewView,
+  SessionCard,
+  StageView,
+} from '@argus/game/views';
+import type {
+  ImportedQuiz,
+  Joined,
+  LobbySession,
+  NewSession,
+  OpenLobby,
+  QuizPage,
+  Received,
+  SavedQuiz,
+  SessionDetails,
+  SessionPage,
+  Steered,
+  TextFile,
+  User,
+} from './shapes.ts';
+
+/** Who authors or steers. */
+export type Actor =
+  | { readonly kind: 'user'; readonly userId: string }
+  | { readonly kind: 'host-token'; readonly sessionId: string };
+
+/** Who plays. */
+export interface Player {
+  readonly sessionId: string;
+  readonly participantId: string;
+}
+
+/** The latest value of something, and each newer one; a slow reader skips what it was too slow for. */
+export interface Live<T> {
+  iterate(signal: AbortSignal): AsyncIterable<T>;
+}
+
+type Reply<T> = Promise<Outcome<T>>;
+type Page = { readonly limit?: number | undefined; readonly cursor?: string | null | undefined };
+
+/** What the API asks of the engine. `createEngine` gives it; the API's own tests give a small stand-in. */
+export interface Engine {
+  readonly identify: {
+    player(token: string): Promise<Player | null>;
+    hostToken(token: string): Promise<Actor | null>;
+  };
+  readonly accounts: {
+    user(headers: Headers): Promise<User | null>;
+    needsAdmin(): Promise<boolean>;
+    createFirst(input: {
+      token: string;
+      email: string;
+      name: string;
+      password: string;
+    }): Reply<{ created: true }>;
+  };
+  readonly play: {
+    lookup(pin: string): Reply<SessionCard>;
+    suggest(pin: string): Reply<{ nicknames: readonly string[] }>;
+    join(input: { pin: string; nickname: string }): Reply<Joined>;
+    answer(player: Player, input: { questionIndex: number; value: unknown; key: string }): Reply<Received>;
+    review(player: Player): Reply<PlayerReview>;
+  };
+  readonly watch: {
+    player(player: Player): Reply<Live<PlayerView>>;
+    personal(player: Player): Reply<Live<PersonalView>>;
+    stage(actor: Actor, sessionId: string): Reply<Live<StageView>>;
+    host(actor: Actor, sessionId: string): Reply<Live<HostView>>;
+    monitor(actor: Actor, sessionId: string): Reply<Live<MonitorView>>;
+  };
+  readonly presence: {
+    connect(player: Player, connectionId: string): () => void;
+    away(player: Player, connectionId: string, away: boolean): void;
+    delay(player: Player, connectionId: string, rttMs: number): void;
+  };
+  onKicked(listener: (participantId: string) => void): () => void;
+  readonly lobby: {
+    open(): Reply<OpenLobby>;
+    create(input: { quizId: string; pace?: 'host' | 'auto' | undefined }): Reply<LobbySession>;
+  };
+  readonly quizzes: {
+    list(actor: Actor, input: Page & { search?: string | undefined }): Reply<QuizPage>;
+    get(actor: Actor, input: { quizId: string }): Reply<QuizDocument>;
+    create(actor: Actor, input: { quiz?: QuizDraft | undefined }): Reply<QuizDocument>;
+    update(
+      actor: Actor,
+      input: { quizId: string; revision: number; quiz: QuizDraft; public?: boolean | undefined },
+    ): Reply<SavedQuiz>;
+    remove(actor: Actor, input: { quizId: string }): Reply<{ removed: true }>;
+    restore(actor: Actor, input: { quizId: string }): Reply<{ restored: true }>;
+    duplicate(actor: Actor, input: { quizId: string }): Reply<QuizDocument>;
+    import(actor: Actor, input: { fileName: string; base64: string }): Reply<ImportedQuiz>;
+    export(actor: Actor, input: { quizId: string; format: 'argus-json' | 'csv' }): Reply<TextFile>;
+    csvExample(actor: Actor): Reply<TextFile>;
+    createDemo(actor: Actor): Reply<QuizDocument>;
+  };
+  readonly sessions: {
+    create(actor: Actor, input: { quizId: string; settings?: SettingsInput | undefined }): Reply<NewSession>;
+    list(actor: Actor, input: Page): Reply<SessionPage>;
+    get(actor: Actor, input: { sessionId: string }): Reply<SessionDetails>;
+    review(actor: Actor, input: { sessionId: string }): Reply<ReviewView>;
+    export(
+      actor: Actor,
+      input: { sessionId: string; sheet: 'questions' | 'participants'; format: 'csv' },
+    ): Reply<TextFile>;
+    steer(actor: Actor, sessionId: string, version: number, command: Command): Reply<Steered>;
+  };
+}

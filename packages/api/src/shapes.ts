@@ -1,0 +1,124 @@
+import type { QuizDraft, QuizProblem } from '@argus/game/quiz';
+import type { Instant, Phase } from '@argus/game/sessionState';
+import type { Settings } from '@argus/game/settings';
+import type { QuizCard } from '@argus/game/views';
+
+/** Somebody who is signed in. */
+export interface User {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** What a new participant gets; the token is shown once and is all that proves who they are. */
+export interface Joined {
+  readonly sessionId: string;
+  readonly participantId: string;
+  readonly participantToken: string;
+  /** As it is shown to others: trimmed and normalised. */
+  readonly nickname: string;
+}
+
+/** The answer is stored. It says nothing about right or wrong. */
+export interface Received {
+  readonly received: true;
+  readonly questionIndex: number;
+  /** Milliseconds since the question opened. */
+  readonly responseMs: number;
+}
+
+/** What somebody in the main room can join or start. */
+export interface OpenLobby {
+  readonly sessions: readonly {
+    readonly pin: string;
+    readonly title: string;
+    readonly players: number;
+    readonly phase: Phase;
+    readonly language: string;
+  }[];
+  readonly quizzes: readonly {
+    readonly quizId: string;
+    readonly title: string;
+    readonly description: string;
+    /** How many questions it has. */
+    readonly questions: number;
+    readonly language: string;
+  }[];
+  /** Whether the operator lets anybody start a session from a public quiz. */
+  readonly canCreate: boolean;
+}
+
+/** A session started from the main room; whoever holds the host token steers it. */
+export interface LobbySession {
+  readonly sessionId: string;
+  readonly pin: string;
+  readonly hostToken: string;
+}
+
+export interface QuizPage {
+  readonly items: readonly QuizCard[];
+  readonly nextCursor: string | null;
+}
+
+/** The outcome of a save. */
+export interface SavedQuiz {
+  /** To be sent with the next save. */
+  readonly revision: number;
+  readonly updatedAt: Instant;
+  readonly problemList: readonly QuizProblem[];
+}
+
+/** A quiz that was read from a file, with what its reader could not make sense of. */
+export interface ImportedQuiz {
+  readonly format: string;
+  readonly quiz: QuizDraft;
+  readonly problems: readonly ImportProblem[];
+}
+
+export interface ImportProblem {
+  /** Counted from one; null where the file has no lines or the problem is the file's. */
+  readonly line: number | null;
+  readonly message: string;
+}
+
+/** A file to be saved by the browser. */
+export interface TextFile {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly text: string;
+}
+
+export interface NewSession {
+  readonly sessionId: string;
+  readonly pin: string;
+  readonly version: number;
+}
+
+export interface SessionListItem {
+  readonly sessionId: string;
+  readonly quizId: string | null;
+  readonly title: string;
+  /** Null once the session is over. */
+  readonly pin: string | null;
+  readonly phase: Phase;
+  readonly players: number;
+  readonly createdAt: Instant;
+  readonly finishedAt: Instant | null;
+}
+
+export interface SessionPage {
+  readonly items: readonly SessionListItem[];
+  readonly nextCursor: string | null;
+}
+
+export interface SessionDetails extends SessionListItem {
+  readonly version: number;
+  readonly settings: Settings;
+}
+
+/** Where a step has left the session. */
+export interface Steered {
+  /** To be sent with the next step. */
+  readonly version: number;
+  readonly phase: Phase;
+}
