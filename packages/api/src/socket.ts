@@ -1,0 +1,222 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { getWSConnectionHandler } from '@trpc/server/adapters/ws';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { type ApiOptions, socketAddress } from './apiOptions.ts';
+import { bearerOf, createContext } from './context.ts';
+import { shapeOf } from './errorShape.ts';
+import { refuse } from './errors.ts';
+import { closeCodes, createFrameGuard, cutSlowReader } from './frameGuard.ts';
+import { isTrustedOrigin } from './guard.ts';
+import { startHeartbeat } from './heartbeat.ts';
+import { headersOf } from './http.ts';
+import { appRouter } from './root.ts';
+import { createSocketIdentity, type SocketIdentity } from './socketIdentity.ts';
+import { createTokenBucket } from './tokenBucket.ts';
+
+export interface SocketOptions extends ApiOptions {
+  /** The server whose upgrades to take; without it, hand them to `handleUpgrade`. */
+  readonly server?: Server;
+}
+
+export interface Sockets {
+  /** Takes an upgrade to `/trpc`; false when it is for somebody else. */
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+  /** Tells all clients to connect again, spread over some time so that they do not come at once. */
+  broadcastReconnect(spreadMs?: number): void;
+  /** Closes all sockets and stops listening. */
+  close(): Promise<void>;
+  /** How many sockets are open. */
+  sockets(): number;
+}
+
+const goodbye = {
+  handshake: [closeCodes.protocol, 'Say who you are with connectionParams, or connect without them.'],
+  kicked: [4403, 'The host has removed you from the session.'],
+  signedOut: [4401, 'You have signed out.'],
+  leaving: [1012, 'The server restarts. Connect again.'],
+} as const;
+
+/** The personal view that says so goes out first. */
+const kickDelayMs = 500;
+/** How long a closing socket may take. */
+const closeMs = 1_000;
+
+const statusTexts = { 403: 'Forbidden', 404: 'Not Found', 429: 'Too Many Requests' } as const;
+
+const turnAway = (socket: Duplex, status: keyof typeof statusTexts, message: string) => {
+  const reasons = { 403: 'forbidden', 404: 'not-found', 429: 'too-many-requests' } as const;
+  const body = JSON.stringify({ error: shapeOf(refuse(reasons[status], message), status) });
+  socket.on('error', () => socket.destroy());
+  socket.end(
+    `HTTP/1.1 ${status} ${statusTexts[status]}\r\nconnection: close\r\ncontent-type: application/json\r\n` +
+      `content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  );
+};
+
+const urlOf = (request: IncomingMessage): URL | null => {
+  try {
+    return new URL(request.url ?? '', 'http://localhost');
+  } catch {
+    return null;
+  }
+};
+
+/** Opens the API's WebSocket at `/trpc`. */
+export const attachSockets = (options: SocketOptions): Sockets => {
+  const { engine, limits, log, server, trustedOrigins = [], version = 'dev' } = options;
+  const { clientAddress = socketAddress } = options;
+  const { settings } = limits;
+  const wss = new WebSocketServer({
+    noServer: true,
+    perMessageDeflate: false,
+    maxPayload: settings.frameBytes,
+    clientTracking: true,
+  });
+  const identities = new Map<WebSocket, SocketIdentity>();
+  const unidentified = new Map<string, number>();
+
+  const count = (address: string, change: 1 | -1) => {
+    const now = (unidentified.get(address) ?? 0) + change;
+    if (now > 0) unidentified.set(address, now);
+    else unidentified.delete(address);
+  };
+
+  const serve = (socket: WebSocket, request: IncomingMessage, address: string, expectsParams: boolean) => {
+    const id = randomUUID();
+    const connection = { id, kind: 'socket', address, device: id } as const;
+    const bearer = bearerOf(request.headers.authorization);
+    let identity: SocketIdentity | null = null;
+    let counted = true;
+    count(address, 1);
+    const stopCounting = () => {
+      if (counted) count(address, -1);
+      counted = false;
+    };
+
+    const handshake = setTimeout(() => socket.close(...goodbye.handshake), settings.handshakeMs);
+    handshake.unref();
+    const frames = createTokenBucket(settings.callsPerSecond * 2, settings.callBurstSeconds);
+    socket.on('message', () => {
+      cutSlowReader(socket, settings.unsentBytes);
+      if (!frames.take()) socket.close(closeCodes.protocol, 'Too many frames. Slow down.');
+    });
+    const encoder = createFrameGuard({
+      socket,
+      settings,
+      expectsParams,
+      onParams: () => clearTimeout(handshake),
+      inject: (frame) => socket.emit('message', Buffer.from(frame), false),
+    });
+    socket.on('close', () => {
+      clearTimeout(handshake);
+      stopCounting();
+      identity?.close();
+      identities.delete(socket);
+    });
+    getWSConnectionHandler({
+      router: appRouter,
+      wss,
+      experimental_encoder: encoder,
+      createContext: ({ info }) => {
+        clearTimeout(handshake);
+        const { participantToken = null, hostToken = null } = info.connectionParams ?? {};
+        const context = createContext({
+          engine,
+          limits,
+          log,
+          version,
+          connection,
+          credentials: {
+            participantToken: participantToken ?? bearer,
+            hostToken: hostToken ?? bearer,
+            // The sign-in cookie counts only for pages that are known to be ours.
+            headers: request.headers.origin === undefined ? null : headersOf(request),
+          },
+        });
+        identity = createSocketIdentity({ context, onIdentified: stopCounting });
+        identities.set(socket, identity);
+        void identity.ask();
+        return context;
+      },
+    })(socket, request);
+    startHeartbeat({
+      socket,
+      pingMs: settings.pingMs,
+      silentMs: settings.silentMs,
+      onBeat: () => {
+        cutSlowReader(socket, settings.unsentBytes);
+        void identity?.ask();
+      },
+      onRoundTrip: (rttMs) => identity?.roundTrip(rttMs),
+    });
+  };
+
+  const handleUpgrade: Sockets['handleUpgrade'] = (request, socket, head) => {
+    const url = urlOf(request);
+    if (url?.pathname !== '/trpc') return false;
+    const { origin, host, authorization } = request.headers;
+    const expectsParams = url.searchParams.get('connectionParams') === '1';
+    const welcome =
+      origin === undefined
+        ? expectsParams || authorization !== undefined
+        : isTrustedOrigin(origin, host, trustedOrigins);
+    if (!welcome) {
+      turnAway(socket, 403, 'Connect from a page of this site, or with connectionParams and no origin.');
+      return true;
+    }
+    const address = clientAddress(request);
+    if ((unidentified.get(address) ?? 0) >= settings.unidentifiedSocketsPerAddress) {
+      turnAway(socket, 429, 'Too many connections from this address. Try again in a moment.');
+      return true;
+    }
+    wss.handleUpgrade(request, socket, head, (client) => serve(client, request, address, expectsParams));
+    return true;
+  };
+
+  const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (!handleUpgrade(request, socket, head)) turnAway(socket, 404, 'There is no WebSocket here.');
+  };
+  server?.on('upgrade', onUpgrade);
+
+  const stopKicks = engine.onKicked((participantId) => {
+    for (const [socket, identity] of identities) {
+      if (identity.participantId() !== participantId) continue;
+      setTimeout(() => socket.close(...goodbye.kicked), kickDelayMs).unref();
+    }
+  });
+
+  const signInCheck = setInterval(() => {
+    for (const [socket, identity] of identities) {
+      if (!identity.isSignedIn()) continue;
+      identity.hasSignedOut().then(
+        (signedOut) => signedOut && socket.close(...goodbye.signedOut),
+        (error: unknown) => log.warn({ error }, 'could not check a sign-in'),
+      );
+    }
+  }, settings.signInCheckMs);
+  signInCheck.unref();
+
+  return {
+    handleUpgrade,
+    broadcastReconnect: (spreadMs = 2_000) => {
+      const frame = JSON.stringify({ id: null, method: 'reconnect' });
+      for (const socket of wss.clients) {
+        setTimeout(() => socket.send(frame, () => undefined), Math.random() * spreadMs).unref();
+      }
+    },
+    close: async () => {
+      server?.off('upgrade', onUpgrade);
+      clearInterval(signInCheck);
+      stopKicks();
+      for (const socket of wss.clients) socket.close(...goodbye.leaving);
+      const cut = setTimeout(() => {
+        for (const socket of wss.clients) socket.terminate();
+      }, closeMs);
+      await new Promise<void>((resolve) => wss.close(() => resolve()));
+      clearTimeout(cut);
+    },
+    sockets: () => wss.clients.size,
+  };
+};

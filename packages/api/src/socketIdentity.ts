@@ -1,0 +1,59 @@
+import type { Context } from './context.ts';
+import type { Player } from './engine.ts';
+
+interface IdentityOptions {
+  readonly context: Context;
+  /** Called once, as soon as anybody is known to be behind the socket. */
+  readonly onIdentified: () => void;
+}
+
+/** Who is behind a socket: for presence, for kicks and for sign-outs. Procedures ask anew, each by itself. */
+export const createSocketIdentity = ({ context, onIdentified }: IdentityOptions) => {
+  const { engine, connection } = context;
+  let player: Player | null = null;
+  let signedIn = false;
+  let leave: (() => void) | null = null;
+  let closed = false;
+  let asking = false;
+
+  const ask = async (): Promise<void> => {
+    if (asking || closed || player || signedIn) return;
+    asking = true;
+    try {
+      const found = await context.player();
+      if (closed) return;
+      if (found) {
+        player = found;
+        leave = engine.presence.connect(found, connection.id);
+        onIdentified();
+        return;
+      }
+      const actor = await context.actor();
+      signedIn = actor?.kind === 'user';
+      if (actor && !closed) onIdentified();
+    } catch (error) {
+      // The next beat asks again.
+      context.log.warn({ error }, 'could not tell who is behind a socket');
+    } finally {
+      asking = false;
+    }
+  };
+
+  return {
+    ask,
+    participantId: (): string | null => player?.participantId ?? null,
+    roundTrip: (rttMs: number): void => {
+      if (player) engine.presence.delay(player, connection.id, rttMs);
+    },
+    isSignedIn: (): boolean => signedIn,
+    /** Whether the sign-in that this socket came with has ended. */
+    hasSignedOut: async (): Promise<boolean> => (await context.user()) === null,
+    close: (): void => {
+      closed = true;
+      leave?.();
+      leave = null;
+    },
+  };
+};
+
+export type SocketIdentity = ReturnType<typeof createSocketIdentity>;
