@@ -1,0 +1,49 @@
+import type { Db, Log, Queries } from '@argus/db/client';
+import { readPlan } from '@argus/db/sessions';
+import type { Plan } from '@argus/game/sessionState';
+import type { Relay } from '@argus/relay/relay';
+import type { Timers } from '@argus/timers/timers';
+import type { Clock } from './clock.ts';
+
+/** What every use case is handed. */
+export interface Core {
+  readonly db: Db;
+  readonly relay: Relay;
+  readonly timers: Timers;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The frozen plan of a session: read once, since it never changes. */
+  planOf(sessionId: string): Promise<Plan | undefined>;
+}
+
+/** How many plans a process keeps at hand. */
+const plansKept = 2_000;
+
+export const createPlans = (db: Queries): Core['planOf'] => {
+  const plans = new Map<string, Plan>();
+  return async (sessionId) => {
+    const known = plans.get(sessionId);
+    if (known) return known;
+    const plan = await readPlan(db, sessionId);
+    if (!plan) return undefined;
+    const oldest = plans.size >= plansKept ? plans.keys().next() : undefined;
+    if (oldest && !oldest.done) plans.delete(oldest.value);
+    plans.set(sessionId, plan);
+    return plan;
+  };
+};
+
+/** Who authors or steers. */
+export type Actor =
+  | { readonly kind: 'user'; readonly userId: string }
+  | { readonly kind: 'host-token'; readonly sessionId: string };
+
+/** Who plays. */
+export interface Player {
+  readonly sessionId: string;
+  readonly participantId: string;
+}
+
+/** How an actor stands in the session's log. */
+export const actorName = (actor: Actor | 'clock'): string =>
+  actor === 'clock' ? 'clock' : actor.kind === 'user' ? actor.userId : 'host-token';

@@ -1,0 +1,60 @@
+import type { Relay } from '@argus/relay/relay';
+import { z } from 'zod';
+
+/**
+ * What a session's channel carries: that something moved, never what it looks like now.
+ * `presence` is the one exception, since it is not in the database.
+ */
+const ring = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('moved'), version: z.number() }),
+  z.object({ what: z.literal('joined') }),
+  z.object({ what: z.literal('answered') }),
+  z.object({
+    what: z.literal('presence'),
+    instance: z.string(),
+    /** Set when the digest is all that the instance knows, not only what changed. */
+    whole: z.boolean(),
+    entries: z.array(
+      z.object({
+        participantId: z.string(),
+        connected: z.boolean(),
+        at: z.number(),
+        awayAt: z.number().nullable(),
+        rttMs: z.number().nullable(),
+      }),
+    ),
+  }),
+  /** Asks all instances for their whole presence. */
+  z.object({ what: z.literal('who') }),
+]);
+
+export type Ring = z.infer<typeof ring>;
+export type PresenceEntry = Extract<Ring, { what: 'presence' }>['entries'][number];
+
+const channelOf = (sessionId: string): string => `session:${sessionId}`;
+
+export const ringSession = (relay: Relay, sessionId: string, message: Ring): Promise<boolean> =>
+  relay.publish(channelOf(sessionId), message);
+
+export const listenToSession = (
+  relay: Relay,
+  sessionId: string,
+  listener: (message: Ring) => void,
+): Promise<() => void> =>
+  relay.subscribe(channelOf(sessionId), (raw) => {
+    const parsed = ring.safeParse(raw);
+    if (parsed.success) listener(parsed.data);
+  });
+
+const beat = z.object({ count: z.number(), ids: z.array(z.string()) });
+export type Beat = z.infer<typeof beat>;
+const beatChannel = 'beat';
+
+/** One message a second for all sessions that wait for the clock. */
+export const sendBeat = (relay: Relay, message: Beat): Promise<boolean> => relay.publish(beatChannel, message);
+
+export const listenToBeats = (relay: Relay, listener: (message: Beat) => void): Promise<() => void> =>
+  relay.subscribe(beatChannel, (raw) => {
+    const parsed = beat.safeParse(raw);
+    if (parsed.success) listener(parsed.data);
+  });

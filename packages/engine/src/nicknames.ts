@@ -1,0 +1,49 @@
+import { randomInt } from 'node:crypto';
+import { type Outcome, reject } from '@argus/game/rejection';
+import { readNickname } from '@argus/game/nickname';
+import {
+  englishDataset,
+  englishRecommendedTransformers,
+  RegExpMatcher,
+} from 'obscenity';
+
+const matcher = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });
+
+/** Whether a name would offend; a second look ignores the spaces and signs put in to get past the first. */
+export const isOffensive = (nickname: string): boolean =>
+  matcher.hasMatch(nickname) || matcher.hasMatch(nickname.replace(/[^\p{L}\p{N}]/gu, ''));
+
+const adjectives = [
+  'Amber', 'Bold', 'Bright', 'Calm', 'Clever', 'Coral', 'Crisp', 'Daring', 'Eager', 'Fabled', 'Gentle', 'Golden',
+  'Happy', 'Honest', 'Indigo', 'Jolly', 'Keen', 'Lively', 'Lucky', 'Merry', 'Mighty', 'Nimble', 'Quick', 'Quiet',
+  'Silver', 'Sunny', 'Swift', 'Teal', 'Vivid', 'Witty',
+] as const;
+
+const animals = [
+  'Badger', 'Bison', 'Crane', 'Dolphin', 'Falcon', 'Ferret', 'Finch', 'Fox', 'Gecko', 'Heron', 'Ibis', 'Jay',
+  'Koala', 'Lark', 'Lemur', 'Lynx', 'Magpie', 'Marten', 'Narwhal', 'Otter', 'Owl', 'Panda', 'Peacock', 'Puffin',
+  'Raven', 'Robin', 'Seal', 'Stork', 'Tapir', 'Wren',
+] as const;
+
+const pick = (words: readonly string[]): string => words[randomInt(words.length)] ?? '';
+
+/** A friendly name; numbered once the plain ones get scarce. */
+const suggestion = (numbered: boolean): string =>
+  `${pick(adjectives)} ${pick(animals)}${numbered ? ` ${randomInt(2, 100)}` : ''}`;
+
+/** Enough different names that some of them are free. */
+export const suggestions = (count: number): string[] => {
+  const names = new Set<string>();
+  while (names.size < count) names.add(suggestion(names.size >= count / 2));
+  return [...names];
+};
+
+/** A nickname that may be shown, and the key that it is unique by. */
+export const checkNickname = (raw: string): Outcome<{ nickname: string; key: string }> => {
+  const read = readNickname(raw);
+  if (!read.ok) return read;
+  if (isOffensive(read.value.nickname)) {
+    return reject('bad-nickname', 'Choose a nickname that everybody can read on the big screen.');
+  }
+  return read;
+};

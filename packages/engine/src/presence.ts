@@ -1,0 +1,152 @@
+import { insertParticipantEvents, type ParticipantEventRow } from '@argus/db/participants';
+import type { Core, Player } from './core.ts';
+import { type PresenceEntry, ringSession } from './doorbell.ts';
+import { makeId } from './ids.ts';
+
+/** How long changes gather before they are told to the other processes. */
+export const digestMs = 250;
+/** How often a process repeats all it knows, so that what it said expires with it. */
+export const wholeDigestMs = 5_000;
+/** How long a process is believed after its last digest. */
+export const presenceExpiryMs = 12_000;
+
+interface Connection {
+  away: boolean;
+}
+
+interface Local {
+  readonly player: Player;
+  readonly connections: Map<string, Connection>;
+  /** Since when connected, or lost. */
+  at: number;
+  awayAt: number | null;
+  rttMs: number | null;
+}
+
+/** Who is connected to this process, and what its peers are told of it. */
+export const createPresence = (core: Core) => {
+  const instance = makeId();
+  const sessions = new Map<string, Map<string, Local>>();
+  const changed = new Map<string, Set<string>>();
+  let events: ParticipantEventRow[] = [];
+
+  const entryOf = (local: Local): PresenceEntry => ({
+    participantId: local.player.participantId,
+    connected: local.connections.size > 0,
+    at: local.at,
+    awayAt: local.awayAt,
+    rttMs: local.rttMs,
+  });
+
+  const touch = ({ sessionId, participantId }: Player): void => {
+    const ids = changed.get(sessionId) ?? new Set();
+    changed.set(sessionId, ids.add(participantId));
+  };
+
+  const localOf = (player: Player): Local => {
+    const session = sessions.get(player.sessionId) ?? new Map<string, Local>();
+    sessions.set(player.sessionId, session);
+    const known = session.get(player.participantId);
+    if (known) return known;
+    const local: Local = { player, connections: new Map(), at: core.clock.now(), awayAt: null, rttMs: null };
+    session.set(player.participantId, local);
+    return local;
+  };
+
+  const log = (player: Player, type: ParticipantEventRow['type']): void => {
+    events.push({ ...player, at: core.clock.now(), type });
+  };
+
+  const settleAway = (local: Local): void => {
+    const connections = [...local.connections.values()];
+    // A second tab in view is enough to be here.
+    const away = connections.length > 0 && connections.every((connection) => connection.away);
+    if (away === (local.awayAt !== null)) return;
+    local.awayAt = away ? core.clock.now() : null;
+    log(local.player, away ? 'away' : 'back');
+  };
+
+  const connect = (player: Player, connectionId: string): (() => void) => {
+    const local = localOf(player);
+    if (local.connections.size === 0) {
+      local.at = core.clock.now();
+      log(player, 'connected');
+    }
+    local.connections.set(connectionId, { away: false });
+    settleAway(local);
+    touch(player);
+    return () => {
+      if (!local.connections.delete(connectionId)) return;
+      settleAway(local);
+      if (local.connections.size === 0) {
+        local.at = core.clock.now();
+        local.awayAt = null;
+        log(player, 'lost');
+      }
+      touch(player);
+    };
+  };
+
+  const send = (sessionId: string, whole: boolean, ids: Iterable<string>): void => {
+    const session = sessions.get(sessionId);
+    if (!session) return;
+    const entries = [...ids].flatMap((id) => {
+      const local = session.get(id);
+      return local ? [entryOf(local)] : [];
+    });
+    void ringSession(core.relay, sessionId, { what: 'presence', instance, whole, entries });
+    for (const { participantId, connected } of entries) if (!connected) session.delete(participantId);
+    if (session.size === 0) sessions.delete(sessionId);
+  };
+
+  const flush = async (): Promise<void> => {
+    for (const [sessionId, ids] of changed) send(sessionId, false, ids);
+    changed.clear();
+    const batch = events;
+    events = [];
+    await insertParticipantEvents(core.db.drizzle, batch).catch((error: unknown) => {
+      core.log.warn({ reason: String(error), count: batch.length }, 'joins and drops were not logged');
+    });
+  };
+
+  const sendWhole = (sessionId: string): void => {
+    const session = sessions.get(sessionId);
+    if (session) send(sessionId, true, [...session.keys()]);
+  };
+
+  let timers: NodeJS.Timeout[] = [];
+  return {
+    instance,
+    connect,
+    away: (player: Player, connectionId: string, away: boolean): void => {
+      const local = localOf(player);
+      const connection = local.connections.get(connectionId);
+      if (!connection) return;
+      connection.away = away;
+      settleAway(local);
+      touch(player);
+    },
+    delay: (player: Player, connectionId: string, rttMs: number): void => {
+      const local = localOf(player);
+      if (!local.connections.has(connectionId)) return;
+      local.rttMs = Math.round(rttMs);
+      touch(player);
+    },
+    /** Somebody begins to watch the session and wants to know it all. */
+    sendWhole,
+    start: (): void => {
+      timers = [
+        setInterval(() => void flush(), digestMs),
+        setInterval(() => {
+          for (const sessionId of sessions.keys()) sendWhole(sessionId);
+        }, wholeDigestMs),
+      ];
+    },
+    stop: async (): Promise<void> => {
+      for (const timer of timers) clearInterval(timer);
+      await flush();
+    },
+  };
+};
+
+export type Presence = ReturnType<typeof createPresence>;

@@ -1,0 +1,145 @@
+import { rankAll } from './leaderboard.ts';
+import { judgeAnswer } from './question.ts';
+import { nextStreak, pointsFor, streakBonus } from './scoring.ts';
+import type { Plan } from './sessionState.ts';
+
+export interface FoldParticipant {
+  readonly participantId: string;
+  readonly joinOrder: number;
+  readonly kicked: boolean;
+}
+
+export interface FoldAnswer {
+  readonly participantId: string;
+  readonly attempt: number;
+  readonly value: unknown;
+  readonly responseMs: number;
+}
+
+/** A participant's running result. */
+export interface Score {
+  readonly participantId: string;
+  readonly points: number;
+  /** Milliseconds; a missed question costs its whole limit, so that not answering never helps in a tie. */
+  readonly totalMs: number;
+  readonly streak: number;
+  readonly right: number;
+  readonly answered: number;
+  /** Null for somebody who was kicked. */
+  readonly rank: number | null;
+  readonly rankBefore: number | null;
+}
+
+/** What one answer is worth. */
+export interface Result {
+  readonly participantId: string;
+  readonly questionIndex: number;
+  readonly attempt: number;
+  readonly share: number;
+  readonly points: number;
+  readonly bonus: number;
+  readonly responseMs: number;
+  readonly streak: number;
+}
+
+export interface FoldInput {
+  readonly plan: Plan;
+  readonly questionIndex: number;
+  /** Everybody who had joined when the question closed. */
+  readonly participants: readonly FoldParticipant[];
+  /** The answers to this question; of several attempts the last one counts. */
+  readonly answers: readonly FoldAnswer[];
+  /** Where everybody stood before. */
+  readonly scores: readonly Score[];
+  /** Milliseconds from the opening to the deadline; null without one. */
+  readonly limitMs: number | null;
+}
+
+const nothingYet = (participantId: string): Score => ({
+  participantId,
+  points: 0,
+  totalMs: 0,
+  streak: 0,
+  right: 0,
+  answered: 0,
+  rank: null,
+  rankBefore: null,
+});
+
+const counting = (answers: readonly FoldAnswer[]): Map<string, FoldAnswer> => {
+  const latest = new Map<string, FoldAnswer>();
+  for (const answer of answers) {
+    const known = latest.get(answer.participantId);
+    if (!known || answer.attempt > known.attempt) latest.set(answer.participantId, answer);
+  }
+  return latest;
+};
+
+const withRanks = (
+  participants: readonly FoldParticipant[],
+  scores: readonly Score[],
+): Map<string, number> => {
+  const byId = new Map(scores.map((score) => [score.participantId, score]));
+  return rankAll(
+    participants.flatMap(({ participantId, joinOrder, kicked }) => {
+      const score = byId.get(participantId);
+      return kicked || !score ? [] : [{ ...score, joinOrder }];
+    }),
+  );
+};
+
+/** Folds the answers of one question into results and scores: the only way that points come to be. */
+export const foldQuestion = (input: FoldInput): { results: Result[]; scores: Score[] } => {
+  const { plan, questionIndex, participants, limitMs } = input;
+  const question = plan.questions[questionIndex];
+  if (!question) throw new RangeError(`There is no question ${questionIndex} to fold.`);
+  const { settings } = plan;
+  const answers = counting(input.answers);
+  const before = new Map(input.scores.map((score) => [score.participantId, score]));
+  const results: Result[] = [];
+
+  const scores = participants.map(({ participantId }): Score => {
+    const old = before.get(participantId) ?? nothingYet(participantId);
+    const answer = answers.get(participantId);
+    const rankBefore = old.rank;
+    if (!answer) {
+      const streak = nextStreak(old.streak, null, question.points);
+      return { ...old, totalMs: old.totalMs + (limitMs ?? 0), streak, rankBefore };
+    }
+    const share = judgeAnswer(question, answer.value);
+    const streak = nextStreak(old.streak, share, question.points);
+    const bonus = settings.streakBonus && question.points > 0 && share === 1 ? streakBonus(streak) : 0;
+    const points =
+      bonus +
+      pointsFor(settings.formula, settings.formulaVersion, {
+        share,
+        responseMs: answer.responseMs,
+        limitMs,
+        basePoints: settings.basePoints,
+        multiplier: question.points,
+      });
+    const { attempt, responseMs } = answer;
+    results.push({ participantId, questionIndex, attempt, share, points, bonus, responseMs, streak });
+    return {
+      ...old,
+      points: old.points + points,
+      totalMs: old.totalMs + responseMs,
+      streak,
+      right: old.right + (share === 1 ? 1 : 0),
+      answered: old.answered + 1,
+      rankBefore,
+    };
+  });
+
+  const ranks = withRanks(participants, scores);
+  return {
+    results,
+    scores: scores.map((score) => ({ ...score, rank: ranks.get(score.participantId) ?? null })),
+  };
+};
+
+/** Gives the places anew after somebody was kicked or came back; points stay as they are. */
+export const rerank = (participants: readonly FoldParticipant[], scores: readonly Score[]): Score[] => {
+  const ranks = withRanks(participants, scores);
+  return scores.map((score) => ({ ...score, rank: ranks.get(score.participantId) ?? null }));
+};

@@ -1,0 +1,7 @@
+import { accept, type Outcome, reject } from './rejection.ts';
+
+/** A PIN as people type it ("123 456"), brought to its six digits. */
+export const readPin = (raw: string): Outcome<string> => {
+  const digits = raw.normalize('NFKC').replace(/[\s-]/g, '');
+  return /^\d{6}$/.test(digits) ? accept(digits) : reject('wrong-pin', 'A PIN has six digits.');
+};
