@@ -1,0 +1,95 @@
+import { PostgresBackend } from '@agendajs/postgres-backend';
+import { Agenda, type Job as AgendaJob } from 'agenda';
+import type pg from 'pg';
+import type { Job, Timers, TimersLog } from './timers.ts';
+
+export interface AgendaTimersOptions {
+  readonly pool: pg.Pool;
+  /** `fire` runs jobs; `schedule` only hands them over. */
+  readonly role: 'fire' | 'schedule';
+  /** The database's clock, epoch milliseconds. */
+  readonly now: () => number;
+  readonly log: TimersLog;
+}
+
+/** Jobs are fetched this much before their moment; the rest is waited for on the spot, which is exact. */
+export const aheadMs = 750;
+/** Agenda's poll; a number, since its string form reads "milliseconds" as seconds. */
+export const pollMs = 250;
+/** A worker that died holds its jobs no longer than this. */
+export const lockLifetimeMs = 1_500;
+const concurrency = 1_000;
+const table = 'agenda_jobs';
+
+interface Payload {
+  readonly key: string;
+  readonly at: number;
+}
+
+/** Node wakes a little early at times: looks at the clock and waits again. */
+const waitUntil = async (at: number, now: () => number): Promise<void> => {
+  for (let left = at - now(); left > 0; left = at - now()) {
+    await new Promise((resolve) => setTimeout(resolve, Math.max(1, left)));
+  }
+};
+
+/** Timers on Agenda with its Postgres backend, on the caller's pool and a table of our own migration. */
+export const createAgendaTimers = ({ pool, role, now, log }: AgendaTimersOptions): Timers => {
+  const backend = new PostgresBackend({ pool, tableName: table, ensureSchema: false });
+  const agenda = new Agenda({
+    backend,
+    processEvery: pollMs,
+    defaultConcurrency: concurrency,
+    maxConcurrency: concurrency,
+    defaultLockLifetime: lockLifetimeMs,
+    removeOnComplete: true,
+  });
+  const trouble = (where: string) => (error: unknown) =>
+    log.warn({ where, reason: error instanceof Error ? error.message : String(error) }, 'timers are in trouble');
+  agenda.on('error', trouble('agenda'));
+  backend.notificationChannel?.on('error', trouble('notifications'));
+  agenda.on('fail', trouble('job'));
+
+  const save = async ({ name, key, at }: Job): Promise<void> => {
+    const runAt = new Date(Date.now() + Math.max(0, at - now() - aheadMs));
+    await agenda.create<Payload>(name, { key, at }).schedule(runAt).save();
+  };
+
+  // A job that is locked is firing right now; its handler finds that nothing is due.
+  const remove = async (name: string, key: string): Promise<void> => {
+    await pool.query(
+      `delete from ${table} where name = $1 and data ->> 'key' = $2 and locked_at is null`,
+      [name, key],
+    );
+  };
+
+  return {
+    schedule: async (job) => {
+      await remove(job.name, job.key);
+      await save(job);
+    },
+    cancel: remove,
+    handle: (name, fire) => {
+      if (role !== 'fire') return;
+      agenda.define<Payload>(
+        name,
+        async ({ attrs: { data } }: AgendaJob<Payload>) => {
+          const job: Job = { name, key: data.key, at: data.at };
+          // Far too early means that this machine's clock is off: waiting here would outlive the lock.
+          if (data.at - now() > aheadMs * 1.5) await save(job);
+          else {
+            await waitUntil(data.at, now);
+            await fire(job);
+          }
+        },
+        { concurrency, lockLifetime: lockLifetimeMs },
+      );
+    },
+    start: async () => {
+      await agenda.start();
+    },
+    stop: async () => {
+      await agenda.stop();
+    },
+  };
+};

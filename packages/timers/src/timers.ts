@@ -1,0 +1,22 @@
+/** A nudge at a moment. It may come late, twice or, when everything dies, not at all: nobody relies on it. */
+export interface Job {
+  readonly name: string;
+  /** What the nudge is about, such as a session's id. */
+  readonly key: string;
+  /** Epoch milliseconds on the database's clock. */
+  readonly at: number;
+}
+
+export interface Timers {
+  /** One job per name and key: a later schedule replaces the earlier. */
+  schedule(job: Job): Promise<void>;
+  cancel(name: string, key: string): Promise<void>;
+  /** Registered before `start`. Handlers are idempotent and run at the job's moment or later, never before. */
+  handle(name: string, fire: (job: Job) => Promise<void>): void;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface TimersLog {
+  warn(facts: object, message: string): void;
+}
