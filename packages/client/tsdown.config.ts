@@ -1,1 +1,16 @@
-export { default } from '@argus/config/tsdown';
+import { defineConfig } from 'tsdown';
+
+const shared = {
+  entry: ['src/client.ts', 'src/live.tsx', 'src/react.tsx', 'src/serverClock.ts'],
+  format: 'esm',
+  platform: 'neutral',
+  target: 'es2022',
+  fixedExtension: false,
+  tsconfig: 'tsconfig.build.json',
+} as const;
+
+/** What is published: each entry with declarations that need no other package of this repository. */
+export default defineConfig([
+  { ...shared, dts: false, sourcemap: true, clean: true },
+  { ...shared, clean: false, dts: { emitDtsOnly: true }, deps: { alwaysBundle: [/^@argus\//] } },
+]);

@@ -1,0 +1,11 @@
+/** The longest that a client waits before it tries again, in milliseconds. */
+export const longestDelayMs = 5_000;
+/** The longest wait before the first try: short enough to feel immediate, long enough to spread a crowd. */
+const firstDelayMs = 250;
+
+/**
+ * Milliseconds to wait before try number `attempt`, counted from zero: anything between nothing and a bound
+ * that doubles (full jitter), so that a thousand clients of one lost server do not come back as one.
+ */
+export const retryDelay = (attempt: number, random: () => number = Math.random): number =>
+  random() * Math.min(longestDelayMs, firstDelayMs * 2 ** attempt);

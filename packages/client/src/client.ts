@@ -1,0 +1,129 @@
+import type { AppRouter } from '@argus/api/root';
+import { createTRPCClient, httpBatchLink, splitLink, type TRPCClient, type TRPCLink } from '@trpc/client';
+import { type AnswerInput, type AnswerReceipt, createAnswer } from './answer.ts';
+import { type ConnectionState, createConnectionMonitor } from './connection.ts';
+import { createFollow, type Follow, type LiveHandlers } from './follow.ts';
+import { inFlightLink } from './inFlightLink.ts';
+import type { LiveViews } from './liveViews.ts';
+import type { ArgusClientOptions, Tokens } from './options.ts';
+import { createServerClock, type ServerClock } from './serverClock.ts';
+import { createSocketLink } from './socketLink.ts';
+
+export type { AppRouter } from '@argus/api/root';
+export type { AnswerInput, AnswerReceipt } from './answer.ts';
+export type { ConnectionState } from './connection.ts';
+export type { LiveHandlers } from './follow.ts';
+export type { LivePath, LiveViews } from './liveViews.ts';
+export type { ArgusClientOptions, Tokens, WebSocketImplementation } from './options.ts';
+export type { ArgusError } from './reasonOf.ts';
+export { detailsOf, reasonOf } from './reasonOf.ts';
+
+type Procedures = Pick<
+  TRPCClient<AppRouter>,
+  'account' | 'lobby' | 'play' | 'quizzes' | 'sessions' | 'setup'
+>;
+
+/** Everything that Argus offers: each procedure by its name, and what makes living with a network easy. */
+export interface ArgusClient extends Procedures {
+  /** The bare tRPC client, for libraries that ask for one. */
+  readonly trpc: TRPCClient<AppRouter>;
+  /** The server's clock, set by every view that arrives. */
+  readonly clock: ServerClock;
+  /**
+   * Sends an answer until there is an answer to it: over lost connections, restarts and full servers, under
+   * one key, so that it counts once. Throws what the server refuses for good.
+   */
+  answer(input: AnswerInput, options?: { readonly signal?: AbortSignal }): Promise<AnswerReceipt>;
+  /** The session's view, newest wins; returns what stops it. Comes back by itself after every interruption. */
+  watchSession(handlers: LiveHandlers<LiveViews['play.watch']['view']>): () => void;
+  /** The participant's own view. */
+  watchMe(handlers: LiveHandlers<LiveViews['play.me']['view']>): () => void;
+  /** Any of the live views by its path. */
+  readonly follow: Follow;
+  /** Changes who is calling: later calls and all live views go over a new connection that shows these tokens. */
+  setToken(tokens: Tokens): void;
+  /** Connects anew, for instance after signing in. */
+  reconnect(): void;
+  readonly connection: {
+    state(): ConnectionState;
+    listen(listener: (state: ConnectionState) => void): () => void;
+  };
+  /** Ends all live views and closes the connection. */
+  close(): Promise<void>;
+}
+
+/** Calls whose input is longer than this, in characters of JSON, go by HTTP: a frame has at most 64 KB. */
+const frameCharacters = 16_000;
+
+const isLarge = (input: unknown): boolean => (JSON.stringify(input) ?? '').length > frameCharacters;
+
+const httpUrlOf = (url: string): string => `${url.replace(/^ws/, 'http').replace(/\/+$/, '')}/trpc`;
+
+/** Opens a client. The connection is made with the first call. */
+export const createArgusClient = (options: ArgusClientOptions): ArgusClient => {
+  let tokens: Tokens = { participantToken: options.participantToken, hostToken: options.hostToken };
+  const url = httpUrlOf(options.url);
+  const clock = createServerClock();
+  const monitor = createConnectionMonitor();
+  if (options.onConnection) monitor.listen(options.onConnection);
+
+  const device = crypto.randomUUID();
+  const http = httpBatchLink<AppRouter>({
+    url,
+    maxItems: 10,
+    headers: () => {
+      const token = tokens.participantToken ?? tokens.hostToken;
+      return {
+        'x-argus': '1',
+        'x-argus-device': device,
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+      };
+    },
+  });
+  const WebSocket = options.WebSocket ?? globalThis.WebSocket;
+  const socket =
+    typeof WebSocket === 'function'
+      ? createSocketLink({ url: url.replace(/^http/, 'ws'), WebSocket, tokens: () => tokens, monitor })
+      : null;
+  const links: TRPCLink<AppRouter>[] = socket
+    ? [
+        splitLink({
+          condition: ({ type, input }) => type !== 'subscription' && isLarge(input),
+          true: http,
+          false: [inFlightLink(), socket.link],
+        }),
+      ]
+    : [http];
+  const trpc = createTRPCClient<AppRouter>({ links });
+  const { follow, restart, stopAll } = createFollow(trpc, clock);
+
+  const reconnect = () => {
+    socket?.exchange();
+    restart();
+  };
+
+  return {
+    account: trpc.account,
+    lobby: trpc.lobby,
+    play: trpc.play,
+    quizzes: trpc.quizzes,
+    sessions: trpc.sessions,
+    setup: trpc.setup,
+    trpc,
+    clock,
+    answer: createAnswer((input, signal) => trpc.play.answer.mutate(input, signal ? { signal } : {})),
+    watchSession: (handlers) => follow('play.watch', {}, handlers),
+    watchMe: (handlers) => follow('play.me', {}, handlers),
+    follow,
+    setToken: (next) => {
+      tokens = next;
+      reconnect();
+    },
+    reconnect,
+    connection: { state: monitor.state, listen: monitor.listen },
+    close: async () => {
+      stopAll();
+      await socket?.close();
+    },
+  };
+};
