@@ -1,7 +1,7 @@
 import type { Plan, SessionEvent, SessionState } from '@argus/game/sessionState';
 import { and, desc, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import type { Queries } from './client.ts';
-import { participant, quizSession, sessionEvent } from './schema.ts';
+import { quizSession, sessionEvent } from './schema.ts';
 
 export type NewSessionRow = typeof quizSession.$inferInsert;
 
@@ -42,9 +42,9 @@ const head = {
   finishedAt: quizSession.finishedAt,
 };
 
+// Written out in full: inside a select of one table drizzle leaves the table's name away.
 const players = sql<number>`(
-  select count(*)::int from ${participant}
-  where ${participant.sessionId} = ${quizSession.id} and ${participant.kickedAt} is null)`;
+  select count(*)::int from participant p where p.session_id = quiz_session.id and p.kicked_at is null)`;
 
 /** False when the PIN is taken by a live session. */
 export const insertSession = async (db: Queries, row: NewSessionRow): Promise<boolean> => {

@@ -1,4 +1,10 @@
-import { countUsers, findUserByEmail, replaceSetupToken, sharedSecret, takeSetupToken } from '@argus/db/accounts';
+import {
+  countUsers,
+  findUserByEmail,
+  replaceSetupToken,
+  sharedSecret,
+  takeSetupToken,
+} from '@argus/db/accounts';
 import { authAccount, authSession, authUser, authVerification } from '@argus/db/authSchema';
 import type { Db } from '@argus/db/client';
 import { accept, type Outcome, reject } from '@argus/game/rejection';
@@ -68,7 +74,12 @@ export const createAccounts = async (options: AccountsOptions) => {
       },
     },
     session: { expiresIn: 60 * 60 * 24 * 30, updateAge: 60 * 60 * 24 },
-    rateLimit: { enabled: true, window: 60, max: 300, customRules: { '/sign-in/email': { window: 60, max: 10 } } },
+    rateLimit: {
+      enabled: true,
+      window: 60,
+      max: 300,
+      customRules: { '/sign-in/email': { window: 60, max: 10 } },
+    },
     advanced: { cookiePrefix: 'argus', useSecureCookies: options.secureCookies },
     telemetry: { enabled: false },
     logger: { disabled: true },
@@ -126,7 +137,8 @@ export const createAccounts = async (options: AccountsOptions) => {
     ensureAdmin: async ({ email, password }: { email: string; password: string }): Promise<void> => {
       if (await findUserByEmail(drizzle, email.toLowerCase())) return;
       const parsed = newAdmin.safeParse({ email, password, name: email.split('@')[0] ?? email });
-      if (!parsed.success) throw new Error(`ARGUS_ADMIN_*: ${parsed.error.issues[0]?.message ?? 'not valid'}`);
+      if (!parsed.success)
+        throw new Error(`ARGUS_ADMIN_*: ${parsed.error.issues[0]?.message ?? 'not valid'}`);
       await createUser(parsed.data);
     },
   };

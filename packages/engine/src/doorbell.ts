@@ -51,7 +51,8 @@ export type Beat = z.infer<typeof beat>;
 const beatChannel = 'beat';
 
 /** One message a second for all sessions that wait for the clock. */
-export const sendBeat = (relay: Relay, message: Beat): Promise<boolean> => relay.publish(beatChannel, message);
+export const sendBeat = (relay: Relay, message: Beat): Promise<boolean> =>
+  relay.publish(beatChannel, message);
 
 export const listenToBeats = (relay: Relay, listener: (message: Beat) => void): Promise<() => void> =>
   relay.subscribe(beatChannel, (raw) => {

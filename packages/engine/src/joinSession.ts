@@ -57,11 +57,14 @@ export const createDoor = (core: Core) => {
       if (!door || door.phase === 'finished') return incoming.map(() => wrongPin());
       const room = Math.max(0, plan.settings.playersMax - door.players);
       const closed = whyClosed(door, plan.settings);
-      if (closed && closed !== 'session-full') return incoming.map(() => reject(closed, closedMessages[closed]));
+      if (closed && closed !== 'session-full')
+        return incoming.map(() => reject(closed, closedMessages[closed]));
       const joined = await insertParticipants(tx, sessionId, door.version, incoming.slice(0, room));
       return incoming.map(({ id }, index) => {
         if (index >= room) return reject('session-full', closedMessages['session-full']);
-        return joined.has(id) ? accept(true) : reject('nickname-taken', 'Somebody here has this name already.');
+        return joined.has(id)
+          ? accept(true)
+          : reject('nickname-taken', 'Somebody here has this name already.');
       });
     });
     if (outcomes.some(({ ok }) => ok)) void ringSession(core.relay, sessionId, { what: 'joined' });

@@ -1,11 +1,7 @@
 import { randomInt } from 'node:crypto';
-import { type Outcome, reject } from '@argus/game/rejection';
 import { readNickname } from '@argus/game/nickname';
-import {
-  englishDataset,
-  englishRecommendedTransformers,
-  RegExpMatcher,
-} from 'obscenity';
+import { type Outcome, reject } from '@argus/game/rejection';
+import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
 
 const matcher = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });
 
@@ -14,15 +10,69 @@ export const isOffensive = (nickname: string): boolean =>
   matcher.hasMatch(nickname) || matcher.hasMatch(nickname.replace(/[^\p{L}\p{N}]/gu, ''));
 
 const adjectives = [
-  'Amber', 'Bold', 'Bright', 'Calm', 'Clever', 'Coral', 'Crisp', 'Daring', 'Eager', 'Fabled', 'Gentle', 'Golden',
-  'Happy', 'Honest', 'Indigo', 'Jolly', 'Keen', 'Lively', 'Lucky', 'Merry', 'Mighty', 'Nimble', 'Quick', 'Quiet',
-  'Silver', 'Sunny', 'Swift', 'Teal', 'Vivid', 'Witty',
+  'Amber',
+  'Bold',
+  'Bright',
+  'Calm',
+  'Clever',
+  'Coral',
+  'Crisp',
+  'Daring',
+  'Eager',
+  'Fabled',
+  'Gentle',
+  'Golden',
+  'Happy',
+  'Honest',
+  'Indigo',
+  'Jolly',
+  'Keen',
+  'Lively',
+  'Lucky',
+  'Merry',
+  'Mighty',
+  'Nimble',
+  'Quick',
+  'Quiet',
+  'Silver',
+  'Sunny',
+  'Swift',
+  'Teal',
+  'Vivid',
+  'Witty',
 ] as const;
 
 const animals = [
-  'Badger', 'Bison', 'Crane', 'Dolphin', 'Falcon', 'Ferret', 'Finch', 'Fox', 'Gecko', 'Heron', 'Ibis', 'Jay',
-  'Koala', 'Lark', 'Lemur', 'Lynx', 'Magpie', 'Marten', 'Narwhal', 'Otter', 'Owl', 'Panda', 'Peacock', 'Puffin',
-  'Raven', 'Robin', 'Seal', 'Stork', 'Tapir', 'Wren',
+  'Badger',
+  'Bison',
+  'Crane',
+  'Dolphin',
+  'Falcon',
+  'Ferret',
+  'Finch',
+  'Fox',
+  'Gecko',
+  'Heron',
+  'Ibis',
+  'Jay',
+  'Koala',
+  'Lark',
+  'Lemur',
+  'Lynx',
+  'Magpie',
+  'Marten',
+  'Narwhal',
+  'Otter',
+  'Owl',
+  'Panda',
+  'Peacock',
+  'Puffin',
+  'Raven',
+  'Robin',
+  'Seal',
+  'Stork',
+  'Tapir',
+  'Wren',
 ] as const;
 
 const pick = (words: readonly string[]): string => words[randomInt(words.length)] ?? '';

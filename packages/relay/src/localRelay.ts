@@ -3,7 +3,9 @@ import type { Relay, RelayLog } from './relay.ts';
 
 /** The relay of a single process. Messages arrive asynchronously and as copies, as they would from afar. */
 export const createLocalRelay = (log?: RelayLog): Relay => {
-  const listeners = createListeners((error) => log?.warn({ reason: String(error) }, 'a relay listener failed'));
+  const listeners = createListeners((error) =>
+    log?.warn({ reason: String(error) }, 'a relay listener failed'),
+  );
   let closed = false;
   return {
     publish: async (channel, message) => {

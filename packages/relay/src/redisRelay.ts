@@ -47,7 +47,9 @@ export const createRedisRelay = ({ url, prefix = 'argus:', log }: RedisRelayOpti
     maxRetriesPerRequest: null,
     retryStrategy: reconnectDelay,
   });
-  const listeners = createListeners((error) => log.warn({ reason: String(error) }, 'a relay listener failed'));
+  const listeners = createListeners((error) =>
+    log.warn({ reason: String(error) }, 'a relay listener failed'),
+  );
   const gaps = new Set<() => void>();
   let alive = false;
   let connectedBefore = false;
@@ -105,7 +107,9 @@ export const createRedisRelay = ({ url, prefix = 'argus:', log }: RedisRelayOpti
       const own = (message: unknown): void => listener(message);
       const first = listeners.add(channel, own);
       if (first && subscriber.status === 'ready') {
-        await withTimeout(subscriber.subscribe(prefix + channel), publishTimeoutMs).catch(report('subscriber'));
+        await withTimeout(subscriber.subscribe(prefix + channel), publishTimeoutMs).catch(
+          report('subscriber'),
+        );
       }
       return () => {
         if (!listeners.remove(channel, own) || subscriber.status !== 'ready') return;

@@ -45,7 +45,10 @@ export const createAgendaTimers = ({ pool, role, now, log }: AgendaTimersOptions
     removeOnComplete: true,
   });
   const trouble = (where: string) => (error: unknown) =>
-    log.warn({ where, reason: error instanceof Error ? error.message : String(error) }, 'timers are in trouble');
+    log.warn(
+      { where, reason: error instanceof Error ? error.message : String(error) },
+      'timers are in trouble',
+    );
   agenda.on('error', trouble('agenda'));
   backend.notificationChannel?.on('error', trouble('notifications'));
   agenda.on('fail', trouble('job'));
@@ -57,10 +60,10 @@ export const createAgendaTimers = ({ pool, role, now, log }: AgendaTimersOptions
 
   // A job that is locked is firing right now; its handler finds that nothing is due.
   const remove = async (name: string, key: string): Promise<void> => {
-    await pool.query(
-      `delete from ${table} where name = $1 and data ->> 'key' = $2 and locked_at is null`,
-      [name, key],
-    );
+    await pool.query(`delete from ${table} where name = $1 and data ->> 'key' = $2 and locked_at is null`, [
+      name,
+      key,
+    ]);
   };
 
   return {
