@@ -1,6 +1,15 @@
 import { createListeners } from './listeners.ts';
 import type { Relay, RelayLog } from './relay.ts';
 
+/** What arrives elsewhere of a message; null when it cannot be written as JSON. */
+const copyOf = (message: unknown): { message: unknown } | null => {
+  try {
+    return { message: JSON.parse(JSON.stringify(message)) };
+  } catch {
+    return null;
+  }
+};
+
 /** The relay of a single process. Messages arrive asynchronously and as copies, as they would from afar. */
 export const createLocalRelay = (log?: RelayLog): Relay => {
   const listeners = createListeners((error) =>
@@ -10,9 +19,10 @@ export const createLocalRelay = (log?: RelayLog): Relay => {
   return {
     publish: async (channel, message) => {
       if (closed) return false;
-      const text = JSON.stringify(message);
+      const copy = copyOf(message);
+      if (!copy) return false;
       setImmediate(() => {
-        if (!closed) listeners.tell(channel, JSON.parse(text));
+        if (!closed) listeners.tell(channel, copy.message);
       });
       return true;
     },

@@ -1,18 +1,22 @@
-import { Redis } from 'ioredis';
 import { createListeners } from './listeners.ts';
+import { linkRedisCluster } from './redisClusterLink.ts';
+import { linkRedis, type RedisLinkEvents } from './redisLink.ts';
 import { publishTimeoutMs, type Relay, type RelayLog } from './relay.ts';
+import { withTimeout } from './withTimeout.ts';
 
 export interface RedisRelayOptions {
   readonly url: string;
+  /** The URL is that of a node of a cluster: the others are found through it. */
+  readonly cluster?: boolean;
   /** Keeps several installations apart on one Redis. */
   readonly prefix?: string;
   readonly log: RelayLog;
 }
 
-/** How often Redis is asked whether it still lives; a frozen one keeps its connections open. */
-const watchMs = 2_000;
-
-const reconnectDelay = (attempt: number): number => Math.min(2_000, 50 * 2 ** Math.min(attempt, 6));
+/** How often Redis is asked whether it still lives: a frozen one keeps its connections open. */
+const watchMs = 1_000;
+/** Unanswered questions after which a connection is taken for dead and made anew. */
+const missedPings = 5;
 
 const parse = (text: string): unknown => {
   try {
@@ -22,82 +26,99 @@ const parse = (text: string): unknown => {
   }
 };
 
-const withTimeout = async <T>(work: Promise<T>, ms: number): Promise<T> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new Error(`no answer within ${ms} ms`)), ms);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-};
-
 /** The relay of many processes, over Redis pub/sub. It survives a Redis that dies, freezes or is not there yet. */
-export const createRedisRelay = ({ url, prefix = 'argus:', log }: RedisRelayOptions): Relay => {
-  const publisher = new Redis(url, {
-    enableOfflineQueue: false,
-    commandTimeout: publishTimeoutMs,
-    maxRetriesPerRequest: 0,
-    retryStrategy: reconnectDelay,
-  });
-  const subscriber = new Redis(url, {
-    autoResubscribe: false,
-    maxRetriesPerRequest: null,
-    retryStrategy: reconnectDelay,
-  });
+export const createRedisRelay = (options: RedisRelayOptions): Relay => {
+  const { url, cluster = false, prefix = 'argus:', log } = options;
   const listeners = createListeners((error) =>
     log.warn({ reason: String(error) }, 'a relay listener failed'),
   );
+  /** The channels that Redis has confirmed, or is being asked for. */
+  const live = new Map<string, Promise<boolean>>();
   const gaps = new Set<() => void>();
-  let alive = false;
-  let connectedBefore = false;
+  let answers = false;
+  let connected = false;
+  let missed = 0;
   let closed = false;
 
-  const report = (side: string) => (error: Error) => {
-    if (!closed) log.warn({ side, reason: error.message }, 'Redis is in trouble');
+  const warn = (error: unknown): void => {
+    if (!closed) log.warn({ reason: String(error) }, 'Redis is in trouble');
   };
-  publisher.on('error', report('publisher'));
-  subscriber.on('error', report('subscriber'));
-  subscriber.on('message', (channel: string, text: string) => {
-    listeners.tell(channel.slice(prefix.length), parse(text));
-  });
-  subscriber.on('ready', () => {
-    const channels = listeners.channels().map((channel) => prefix + channel);
-    const live = channels.length > 0 ? subscriber.subscribe(...channels) : Promise.resolve(0);
-    live.then(
-      () => {
-        // What was said while the connection was down is lost: everybody reads again.
-        if (connectedBefore || channels.length > 0) for (const listener of [...gaps]) listener();
-        connectedBefore = true;
+  const ringGap = (): void => {
+    for (const listener of [...gaps]) {
+      try {
+        listener();
+      } catch (error) {
+        log.warn({ reason: String(error) }, 'a relay listener failed');
+      }
+    }
+  };
+  const enter = (channel: string): Promise<boolean> => {
+    const known = live.get(channel);
+    if (known) return known;
+    const entered = link.subscribe(prefix + channel).then(
+      () => true,
+      (error: unknown) => {
+        if (live.get(channel) === entered) live.delete(channel);
+        if (connected) warn(error);
+        return false;
       },
-      (error: Error) => report('subscriber')(error),
     );
-  });
+    live.set(channel, entered);
+    return entered;
+  };
+  /** Enters all channels that are listened to. What was said meanwhile is lost: everybody reads again. */
+  const enterAll = async (): Promise<void> => {
+    const entered = await Promise.all(listeners.channels().map(enter));
+    if (!closed && entered.includes(true)) ringGap();
+  };
+  const events: RedisLinkEvents = {
+    message: (channel, text) => listeners.tell(channel.slice(prefix.length), parse(text)),
+    ready: () => {
+      connected = true;
+      answers = true;
+      missed = 0;
+      void enterAll();
+    },
+    lost: () => {
+      connected = false;
+      answers = false;
+      live.clear();
+    },
+    error: warn,
+  };
+  const link = cluster ? linkRedisCluster(url, events) : linkRedis(url, events);
 
+  const look = async (): Promise<void> => {
+    try {
+      await withTimeout(link.ping(), publishTimeoutMs);
+      const back = !answers;
+      answers = true;
+      missed = 0;
+      const missing = listeners.channels().some((channel) => !live.has(channel));
+      if (connected && (back || missing)) await enterAll();
+    } catch {
+      answers = false;
+      missed += 1;
+      if (connected && missed % missedPings === 0) link.reconnect();
+    }
+  };
+  let looking = false;
   const watch = setInterval(() => {
-    withTimeout(publisher.ping(), publishTimeoutMs).then(
-      () => {
-        alive = true;
-      },
-      () => {
-        alive = false;
-      },
-    );
+    if (looking) return;
+    looking = true;
+    void look().finally(() => {
+      looking = false;
+    });
   }, watchMs);
   watch.unref();
-  publisher.on('ready', () => {
-    alive = true;
-  });
-  publisher.on('close', () => {
-    alive = false;
-  });
 
   return {
     publish: async (channel, message) => {
+      if (closed) return false;
       try {
-        await withTimeout(publisher.publish(prefix + channel, JSON.stringify(message)), publishTimeoutMs);
+        const text = JSON.stringify(message);
+        if (text === undefined) return false;
+        await withTimeout(link.publish(prefix + channel, text), publishTimeoutMs);
         return true;
       } catch {
         return false;
@@ -105,27 +126,25 @@ export const createRedisRelay = ({ url, prefix = 'argus:', log }: RedisRelayOpti
     },
     subscribe: async (channel, listener) => {
       const own = (message: unknown): void => listener(message);
-      const first = listeners.add(channel, own);
-      if (first && subscriber.status === 'ready') {
-        await withTimeout(subscriber.subscribe(prefix + channel), publishTimeoutMs).catch(
-          report('subscriber'),
-        );
-      }
+      listeners.add(channel, own);
+      // While Redis is away, `ready` or the next look enters the channel and rings the gap.
+      await enter(channel);
       return () => {
-        if (!listeners.remove(channel, own) || subscriber.status !== 'ready') return;
-        subscriber.unsubscribe(prefix + channel).catch(report('subscriber'));
+        if (!listeners.remove(channel, own)) return;
+        live.delete(channel);
+        if (connected) link.unsubscribe(prefix + channel).catch(warn);
       };
     },
-    health: () => ({ ok: alive, detail: alive ? 'Redis answers' : 'Redis does not answer' }),
+    health: () => ({ ok: answers && !closed, detail: answers ? 'Redis answers' : 'Redis does not answer' }),
     onGap: (listener) => {
       gaps.add(listener);
       return () => void gaps.delete(listener);
     },
     close: async () => {
       closed = true;
+      answers = false;
       clearInterval(watch);
-      publisher.disconnect();
-      subscriber.disconnect();
+      link.close();
     },
   };
 };

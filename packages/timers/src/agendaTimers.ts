@@ -18,12 +18,16 @@ export const aheadMs = 750;
 export const pollMs = 250;
 /** A worker that died holds its jobs no longer than this. */
 export const lockLifetimeMs = 1_500;
+/** How long a stop waits for jobs that are running; one that waits for its moment needs `aheadMs` at most. */
+export const drainMs = 2_000;
+const drainLookMs = 25;
 const concurrency = 1_000;
 const table = 'agenda_jobs';
 
 interface Payload {
   readonly key: string;
   readonly at: number;
+  readonly data?: unknown;
 }
 
 /** Node wakes a little early at times: looks at the clock and waits again. */
@@ -53,9 +57,9 @@ export const createAgendaTimers = ({ pool, role, now, log }: AgendaTimersOptions
   backend.notificationChannel?.on('error', trouble('notifications'));
   agenda.on('fail', trouble('job'));
 
-  const save = async ({ name, key, at }: Job): Promise<void> => {
-    const runAt = new Date(Date.now() + Math.max(0, at - now() - aheadMs));
-    await agenda.create<Payload>(name, { key, at }).schedule(runAt).save();
+  const save = async ({ name, ...payload }: Job): Promise<void> => {
+    const runAt = new Date(Date.now() + Math.max(0, payload.at - now() - aheadMs));
+    await agenda.create<Payload>(name, payload).schedule(runAt).save();
   };
 
   // A job that is locked is firing right now; its handler finds that nothing is due.
@@ -77,7 +81,7 @@ export const createAgendaTimers = ({ pool, role, now, log }: AgendaTimersOptions
       agenda.define<Payload>(
         name,
         async ({ attrs: { data } }: AgendaJob<Payload>) => {
-          const job: Job = { name, key: data.key, at: data.at };
+          const job: Job = { name, ...data };
           // Far too early means that this machine's clock is off: waiting here would outlive the lock.
           if (data.at - now() > aheadMs * 1.5) await save(job);
           else {
@@ -92,7 +96,16 @@ export const createAgendaTimers = ({ pool, role, now, log }: AgendaTimersOptions
       await agenda.start();
     },
     stop: async () => {
-      await agenda.stop();
+      // Agenda looks for the end of its jobs a moment too early, and then not again: look for it, too.
+      const drained = new AbortController();
+      const look = setInterval(() => {
+        agenda.getRunningStats().then(
+          ({ runningJobs }) => runningJobs === 0 && drained.abort(),
+          () => drained.abort(),
+        );
+      }, drainLookMs);
+      await agenda.drain({ timeout: drainMs, signal: drained.signal });
+      clearInterval(look);
     },
   };
 };

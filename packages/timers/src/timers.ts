@@ -5,10 +5,15 @@ export interface Job {
   readonly key: string;
   /** Epoch milliseconds on the database's clock. */
   readonly at: number;
+  /** What the handler is handed along; JSON. */
+  readonly data?: unknown;
 }
 
 export interface Timers {
-  /** One job per name and key: a later schedule replaces the earlier. */
+  /**
+   * One job per name and key: a later schedule replaces the earlier. A job that is less than about a second
+   * from its moment may fire all the same; so may one that is cancelled.
+   */
   schedule(job: Job): Promise<void>;
   cancel(name: string, key: string): Promise<void>;
   /** Registered before `start`. Handlers are idempotent and run at the job's moment or later, never before. */
