@@ -23,7 +23,7 @@ const callSchema = z.object({
   method: z.enum(['query', 'mutation', 'subscription']),
   params: z.object({
     path: z.string().min(1).max(128),
-    input: z.unknown(),
+    input: z.unknown().optional(),
     lastEventId: z.string().max(256).optional(),
   }),
 });
