@@ -1,6 +1,8 @@
 import { type Question, questionSchema } from '@argus/game/question';
-import type { Quiz } from '@argus/game/quiz';
+import { type Quiz, quizSchema } from '@argus/game/quiz';
 import { z } from 'zod';
+import { problemOf } from './problemOf.ts';
+import { questionLines } from './questionLines.ts';
 import { excerptOf, type FileProblem, type ReadQuestions } from './quizFile.ts';
 
 const formatName = 'argus-quiz';
@@ -8,80 +10,67 @@ const formatVersion = 1;
 
 const envelope = z.object({
   format: z.literal(formatName),
-  version: z.literal(formatVersion),
-  quiz: z.looseObject({
-    title: z.string().catch(''),
-    description: z.string().catch(''),
-    language: z.string().catch('en'),
-    tags: z.array(z.string()).catch([]),
-    questions: z.array(z.unknown()),
-  }),
+  version: z.number(),
+  quiz: z.looseObject({ questions: z.array(z.unknown()) }),
+});
+
+const { title, description, language, tags } = quizSchema.shape;
+const head = z.object({
+  title: title.catch(''),
+  description: description.catch(''),
+  language: language.catch('en'),
+  tags: tags.catch([]),
 });
 
 /** A quiz as Argus' own file, without loss. */
 export const writeArgusJson = (quiz: Quiz): string =>
   `${JSON.stringify({ format: formatName, version: formatVersion, quiz }, null, 2)}\n`;
 
-/** Lines on which the members of the array `questions` begin, found without trusting the text's layout. */
-const questionLines = (text: string): number[] => {
-  const lines: number[] = [];
-  let line = 1;
-  let depth = 0;
-  let inString = false;
-  let arrayDepth = -1;
-  let key = '';
-  let literal = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
-    if (sign === '\n') line += 1;
-    if (inString) {
-      if (sign === '\\') at += 1;
-      else if (sign === '"') {
-        inString = false;
-        key = literal;
-      } else literal += sign;
-    } else if (sign === '"') {
-      inString = true;
-      literal = '';
-    } else if (sign === '[' || sign === '{') {
-      if (depth === arrayDepth && sign === '{') lines.push(line);
-      depth += 1;
-      if (sign === '[' && key === 'questions' && arrayDepth < 0) arrayDepth = depth;
-    } else if (sign === ']' || sign === '}') {
-      if (depth === arrayDepth && sign === ']') return lines;
-      depth -= 1;
-    }
-  }
-  return lines;
+/** Parses, without what the database cannot keep: NUL and halves of characters. */
+const parseClean = (text: string): unknown =>
+  JSON.parse(text, (_key, value: unknown) =>
+    typeof value === 'string' ? value.replaceAll('\0', '').replace(/\p{Cs}/gu, '\ufffd') : value,
+  );
+
+const promptOf = (member: unknown): string => {
+  const prompted = z.object({ prompt: z.string() }).safeParse(member);
+  return prompted.success ? prompted.data.prompt : '';
 };
 
-/** Reads Argus' own file; undefined when it is none. Questions that are not valid are left out and reported. */
-export const readArgusJson = (text: string): ReadQuestions | undefined => {
+/** Reads Argus' own file; a text says why it is none. Questions that are not valid are left out and reported. */
+export const readArgusJson = (text: string, newId: () => string): ReadQuestions | string => {
   let raw: unknown;
   try {
-    raw = JSON.parse(text);
+    raw = parseClean(text);
   } catch {
-    return undefined;
+    return 'This JSON is broken or cut off: export the quiz again.';
   }
   const parsed = envelope.safeParse(raw);
-  if (!parsed.success) return undefined;
-  const { questions: members, title, description, language, tags } = parsed.data.quiz;
+  if (!parsed.success) return 'This JSON is no quiz of Argus: export the quiz from Argus as JSON.';
+  if (parsed.data.version !== formatVersion) {
+    return 'This file was made by a newer Argus: update Argus, or export the quiz as CSV.';
+  }
+  const members = parsed.data.quiz.questions;
   const lines = questionLines(text);
   const questions: Question[] = [];
   const problems: FileProblem[] = [];
+  const ids = new Set<string>();
   members.forEach((member, index) => {
+    const at = { line: lines[index] ?? 1, excerpt: excerptOf(promptOf(member)) };
     const question = questionSchema.safeParse(member);
-    if (question.success) {
-      questions.push(question.data);
+    if (!question.success) {
+      problems.push({ ...at, severity: 'skipped', message: problemOf(question.error.issues[0]) });
       return;
     }
-    const issue = question.error.issues[0];
-    problems.push({
-      line: lines[index] ?? 1,
-      severity: 'skipped',
-      message: issue ? `${issue.path.map(String).join('.')}: ${issue.message}` : 'The question is not valid.',
-      excerpt: excerptOf(JSON.stringify(member) ?? ''),
-    });
+    const { data } = question;
+    const repeated = ids.has(data.id);
+    const id = repeated ? newId() : data.id;
+    ids.add(id);
+    questions.push(repeated ? { ...data, id } : data);
+    if (repeated) {
+      const message = 'Another question has the same id: this one was given a new id.';
+      problems.push({ ...at, severity: 'repaired', message });
+    }
   });
-  return { title, description, language, tags, questions, problems, records: members.length };
+  return { ...head.parse(parsed.data.quiz), questions, problems, records: members.length };
 };

@@ -22,22 +22,25 @@ export interface ReadQuestions {
   readonly tags?: readonly string[];
   readonly questions: Question[];
   readonly problems: FileProblem[];
-  /** How many questions the file seems to hold, good and bad. */
+  /** Records found, good and bad: each is either a question or one `skipped` problem. */
   readonly records: number;
 }
 
+/** Why a record was left out. */
+export interface Fault {
+  readonly line: number;
+  readonly message: string;
+}
+
+/** The beginning of a text on one line, never ending inside a character. */
 export const excerptOf = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > fileLimits.excerptLength ? `${line.slice(0, fileLimits.excerptLength - 1)}…` : line;
+  const line = text
+    .slice(0, fileLimits.excerptLength * 8)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (line.length <= fileLimits.excerptLength) return line;
+  return `${line.slice(0, fileLimits.excerptLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 };
 
 /** Splits at CRLF, LF and CR alike, so that mixed files keep their line numbers. */
 export const linesOf = (text: string): string[] => text.split(/\r\n|\n|\r/);
-
-/** Plain text as Markdown that shows the same: signs that would become markup are escaped. */
-export const asMarkdown = (text: string): string =>
-  text
-    .replace(/[\\`*$<]|_(?=\S)|(?<=\S)_/g, (sign) => `\\${sign}`)
-    .replace(/^(\s*)(#{1,6}\s|>|[-+]\s)/gm, '$1\\$2')
-    .replace(/^(\s*\d+)([.)]\s)/gm, '$1\\$2')
-    .replace(/\[(?=[^\]]*\]\()/g, '\\[');

@@ -1,179 +1,146 @@
 import { foldText } from '@argus/game/foldText';
 import { limits } from '@argus/game/limits';
 import { type Question, questionSchema } from '@argus/game/question';
-import { fileLimits } from './limits.ts';
-import { asMarkdown, excerptOf, type FileProblem, linesOf, type ReadQuestions } from './quizFile.ts';
+import { choiceId } from './choiceId.ts';
+import { type Answer, type Line, type OpenTriviaRecord, openTriviaRecords } from './openTriviaRecords.ts';
+import { plainToMarkdown } from './plainToMarkdown.ts';
+import { problemOf } from './problemOf.ts';
+import { excerptOf, type Fault, type FileProblem, linesOf, type ReadQuestions } from './quizFile.ts';
+import { matchAnswer } from './rightAnswer.ts';
 
-interface Line {
-  readonly number: number;
-  readonly text: string;
-}
+type Made = { readonly question: Question } | Fault;
 
-interface Record {
-  readonly line: number;
-  readonly prompt: Line[];
-  right: Line | null;
-  readonly answers: Line[];
-  /** Faults that were put right. */
-  readonly notes: { line: number; message: string }[];
-}
+const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('\n');
 
-/** What cannot be seen says nothing, wherever it stands. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
-const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/g;
-
-const tidy = (text: string): string => text.replace(invisible, '').replace(/\s+/g, ' ').trim();
-
-const answerLine = /^([A-Ha-h])(?:[\s.):]+(.*))?$/;
-
-/** Cuts the text into records; a `#Q` begins one, whatever stands before it. */
-const recordsOf = (text: string): { records: Record[]; stray: Line[] } => {
-  const records: Record[] = [];
-  const stray: Line[] = [];
-  let record: Record | undefined;
-  let blank = true;
-  linesOf(text).forEach((raw, index) => {
-    const number = index + 1;
-    const line = tidy(raw);
-    if (line === '') {
-      blank = true;
-      return;
-    }
-    if (/^#\s*Q\b/i.test(line)) {
-      record = { line: number, prompt: [], right: null, answers: [], notes: [] };
-      records.push(record);
-      const first = line.replace(/^#\s*Q\b\s*/i, '');
-      if (first !== '') record.prompt.push({ number, text: first });
-    } else if (!record) {
-      stray.push({ number, text: line });
-    } else if (line.startsWith('^') && record.right === null) {
-      record.right = { number, text: line.slice(1).trim() };
-    } else if (record.right !== null || record.answers.length > 0) {
-      takeAnswer(record, number, line, blank, stray);
-    } else if (
-      record.prompt.length > 0 &&
-      /^A[\s.):]/.test(line) &&
-      /\?$|:$/.test(record.prompt.at(-1)?.text ?? '')
-    ) {
-      record.answers.push({ number, text: line.replace(answerLine, '$2').trim() });
-    } else record.prompt.push({ number, text: line });
-    blank = false;
-  });
-  return { records, stray };
-};
-
-const takeAnswer = (record: Record, number: number, line: string, blank: boolean, stray: Line[]): void => {
-  const match = answerLine.exec(line);
-  const last = record.answers.at(-1);
-  if (match) record.answers.push({ number, text: (match[2] ?? '').trim() });
-  else if (blank || !last) stray.push({ number, text: line });
-  else {
-    record.answers[record.answers.length - 1] = { number: last.number, text: `${last.text} ${line}` };
-    record.notes.push({ line: number, message: 'An answer ran over several lines; they were joined.' });
-  }
-};
-
-type Made = { question: Question } | { line: number; message: string };
-
-const distinct = (record: Record): Line[] => {
-  const kept: Line[] = [];
+/** The answers without empty and repeated ones. */
+const distinct = (record: OpenTriviaRecord): Answer[] => {
+  const kept = new Map<string, Answer>();
   for (const answer of record.answers) {
     if (answer.text === '') {
       record.notes.push({ line: answer.number, message: 'An empty answer was left out.' });
-    } else if (kept.some(({ text }) => text === answer.text)) {
-      record.notes.push({
-        line: answer.number,
-        message: 'The same answer stood there twice; one was left out.',
-      });
-    } else kept.push(answer);
+    } else if (kept.has(answer.text)) {
+      record.notes.push({ line: answer.number, message: 'The same answer stood there twice: one was kept.' });
+    } else kept.set(answer.text, answer);
   }
-  return kept;
+  return [...kept.values()];
 };
 
-/** The answer that the `^` line means: to the letter, or else but for case, accents, spaces and signs. */
-const rightOne = (record: Record, answers: readonly Line[]): Line | undefined => {
-  const right = record.right;
-  if (!right) return undefined;
-  const exact = answers.find(({ text }) => text === right.text);
-  if (exact) return exact;
-  const bare = (text: string): string => foldText(text).replace(/[\p{P}\p{S}]/gu, '');
-  const close = answers.filter(({ text }) => bare(text) === bare(right.text) && bare(text) !== '');
-  if (close.length !== 1) return undefined;
-  record.notes.push({
-    line: right.number,
-    message: 'The right answer is written differently from the answer it means; it was matched.',
-  });
-  return close[0];
-};
-
-const letters = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
-
-const make = (record: Record, id: string): Made => {
-  const prompt = asMarkdown(record.prompt.map(({ text }) => text).join('\n'));
-  if (prompt === '') return { line: record.line, message: 'The question is empty: write it behind #Q.' };
-  if (prompt.length > limits.promptLength) {
-    return { line: record.line, message: `The question is longer than ${limits.promptLength} characters.` };
+/** Letters that begin again belong to another question, whose `#Q` and `^` are missing. */
+const letterFault = (record: OpenTriviaRecord): Fault | undefined => {
+  const letters = record.answers.map(({ letter }) => letter);
+  const again = letters.findIndex((letter, index) => letter === 'A' && index > 1 && letters[0] === 'A');
+  if (again > 0) {
+    return {
+      line: record.answers[again]?.number ?? record.line,
+      message: 'The answers begin again with A: part the two questions with #Q and ^ lines.',
+    };
   }
-  const { right } = record;
-  if (!right || right.text === '') {
-    return { line: record.line, message: 'The right answer is missing: add a line that begins with ^.' };
-  }
-  const answers = distinct(record);
-  if (answers.length < limits.choicesMin) {
-    return { line: record.line, message: 'There are fewer than two different answers.' };
-  }
-  const correct = rightOne(record, answers);
-  if (!correct) {
-    return { line: right.number, message: 'The right answer is not one of the answers: correct the ^ line.' };
-  }
-  const base = { id, prompt, explanation: '', timeLimit: 20, points: 1 as const };
-  const folded = answers.map(({ text }) => foldText(text)).sort();
-  if (folded.join() === 'false,true') {
-    return { question: { ...base, kind: 'boolean', correct: foldText(correct.text) === 'true' } };
-  }
-  let kept = answers;
-  if (answers.length > limits.choicesMax) {
-    kept = answers.slice(0, limits.choicesMax);
-    if (!kept.includes(correct)) kept = [...kept.slice(0, -1), correct];
+  const odd = letters.findIndex((letter, index) => letter.charCodeAt(0) !== 'A'.charCodeAt(0) + index);
+  const line = record.answers[odd]?.number;
+  if (line !== undefined) {
     record.notes.push({
-      line: record.line,
-      message: `There are more than ${limits.choicesMax} answers; the right one and the first others were kept.`,
+      line,
+      message: 'The letters are out of order: the answers stay in the order given.',
     });
   }
-  const choices = kept.map(({ text }, index) => ({
-    id: letters[index] ?? `x${index}`,
-    text: asMarkdown(text),
-  }));
-  const parsed = questionSchema.safeParse({
-    ...base,
-    kind: 'choice',
-    choices,
-    correct: choices[kept.indexOf(correct)]?.id,
+  return undefined;
+};
+
+/** At most as many answers as a question may have, the right one among them. */
+const fewEnough = (
+  record: OpenTriviaRecord,
+  answers: readonly Answer[],
+  right: Answer,
+): readonly Answer[] => {
+  if (answers.length <= limits.choicesMax) return answers;
+  record.notes.push({
+    line: record.line,
+    message: `More than ${limits.choicesMax} answers: the right one and the first others were kept.`,
   });
-  if (!parsed.success) {
-    return { line: record.line, message: parsed.error.issues[0]?.message ?? 'The question is not valid.' };
+  const others = answers.filter((answer) => answer !== right).slice(0, limits.choicesMax - 1);
+  return answers.filter((answer) => answer === right || others.includes(answer));
+};
+
+const isTrueOrFalse = (answers: readonly Answer[]): boolean =>
+  answers
+    .map(({ text }) => foldText(text))
+    .sort()
+    .join() === 'false,true';
+
+/** The `^` line of a record, unless it is missing, empty or contradicts itself. */
+const rightLine = ({ line, right }: OpenTriviaRecord): Line | Fault => {
+  const [first, ...others] = right.filter(({ text }) => text !== '');
+  if (!first) return { line, message: 'The right answer is missing: add a line that begins with ^.' };
+  const other = others.find(({ text }) => text !== first.text);
+  if (other) return { line: other.number, message: 'There are two right answers: keep one ^ line.' };
+  return first;
+};
+
+const tooLong = (what: string, most: number): string =>
+  `The ${what} is longer than ${most} characters: shorten it.`;
+
+const makeQuestion = (record: OpenTriviaRecord, newId: () => string): Made => {
+  const { line } = record;
+  const plain = textOf(record.prompt);
+  if (plain.length > limits.promptLength) return { line, message: tooLong('question', limits.promptLength) };
+  const prompt = plainToMarkdown(plain);
+  if (prompt === '') return { line, message: 'The question is missing: write it behind #Q.' };
+  const right = rightLine(record);
+  if ('message' in right) return right;
+  const fault = letterFault(record);
+  if (fault) return fault;
+  const answers = distinct(record);
+  if (answers.length < limits.choicesMin) {
+    return { line, message: `Fewer than ${limits.choicesMin} different answers: add a line such as “B …”.` };
   }
-  return { question: parsed.data };
+  const match = matchAnswer(right.text, answers);
+  if (!match) {
+    return { line: right.number, message: 'The right answer is not one of the answers: correct the ^ line.' };
+  }
+  const long = answers.find(({ text }) => text.length > limits.choiceLength);
+  if (long) return { line: long.number, message: tooLong('answer', limits.choiceLength) };
+  if (!match.exact) {
+    record.notes.push({
+      line: right.number,
+      message: 'The right answer was written differently above: it was matched.',
+    });
+  }
+  const shared = { id: newId(), prompt };
+  const kept = fewEnough(record, answers, match.found);
+  const parsed = questionSchema.safeParse(
+    isTrueOrFalse(kept)
+      ? { ...shared, kind: 'boolean', correct: foldText(match.found.text) === 'true' }
+      : {
+          ...shared,
+          kind: 'choice',
+          choices: kept.map(({ text }, index) => ({ id: choiceId(index), text: plainToMarkdown(text) })),
+          correct: choiceId(kept.indexOf(match.found)),
+        },
+  );
+  if (parsed.success) return { question: parsed.data };
+  const [issue] = parsed.error.issues;
+  const at = issue?.path[0] === 'choices' ? kept[Number(issue.path[1])]?.number : undefined;
+  return { line: at ?? line, message: problemOf(issue) };
 };
 
 /** Reads OpenTriviaQA text: `#Q` question, `^` right answer, a line per answer, a blank line. */
 export const readOpenTriviaQa = (text: string, newId: () => string): ReadQuestions => {
-  const { records, stray } = recordsOf(text);
+  const { records, strays } = openTriviaRecords(linesOf(text));
   const questions: Question[] = [];
-  const problems: FileProblem[] = stray.map((line) => ({
-    line: line.number,
+  const problems: FileProblem[] = strays.map((block) => ({
+    line: block[0]?.number ?? 1,
     severity: 'skipped',
-    message: 'This line belongs to no question: begin a question with #Q.',
-    excerpt: excerptOf(line.text),
+    message: 'This text belongs to no question: begin a question with #Q and its right answer with ^.',
+    excerpt: excerptOf(textOf(block)),
   }));
-  for (const record of records.slice(0, fileLimits.records)) {
-    const made = make(record, newId());
-    const excerpt = excerptOf(record.prompt.map((line) => line.text).join(' '));
+  for (const record of records) {
+    const made = makeQuestion(record, newId);
+    const excerpt = excerptOf(textOf(record.prompt.length > 0 ? record.prompt : record.answers));
     if ('question' in made) {
       questions.push(made.question);
       for (const note of record.notes) problems.push({ ...note, severity: 'repaired', excerpt });
     } else problems.push({ ...made, severity: 'skipped', excerpt });
   }
   problems.sort((one, other) => one.line - other.line);
-  return { questions, problems, records: records.length };
+  return { questions, problems, records: records.length + strays.length };
 };

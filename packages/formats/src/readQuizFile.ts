@@ -1,11 +1,13 @@
 import { limits } from '@argus/game/limits';
 import type { Question } from '@argus/game/question';
-import { accept, type Outcome, reject } from '@argus/game/rejection';
+import { accept, type Outcome, type Rejection, reject } from '@argus/game/rejection';
 import { readArgusJson } from './argusJson.ts';
-import { looksLikeCsv, readCsv } from './csv.ts';
-import { decode, type Encoding } from './decode.ts';
+import { cleanText } from './cleanText.ts';
+import { type Decoded, decode, type Encoding } from './decode.ts';
+import { foreignFile } from './foreignFile.ts';
 import { fileLimits } from './limits.ts';
-import type { FileFormat, FileProblem, ReadQuestions } from './quizFile.ts';
+import { excerptOf, type FileFormat, type FileProblem, linesOf, type ReadQuestions } from './quizFile.ts';
+import { readCsv } from './readCsv.ts';
 import { readOpenTriviaQa } from './readOpenTriviaQa.ts';
 
 /** What was read from a file: everything good, and what was not, by line. */
@@ -20,34 +22,56 @@ export interface QuizFile {
   readonly problems: readonly FileProblem[];
   /** Problems beyond those that are listed. */
   readonly moreProblems: number;
-  /** How many questions the file seems to hold, good and bad. */
+  /** Records found, good and bad: each is either a question or one `skipped` problem. */
   readonly records: number;
 }
 
 const titleOf = (fileName: string): string => {
-  const bare = fileName.replace(/^.*[\\/]/, '').replace(/(\.argus)?\.[A-Za-z0-9]+$/, '');
+  const name = cleanText(fileName.slice(-255)).split(/[\\/]/).at(-1) ?? '';
+  const bare = name.replace(/(?:\.argus)?\.[A-Za-z0-9]{1,8}$/, '');
   const words = bare.replace(/[-_.\s]+/g, ' ').trim();
-  return (words.charAt(0).toUpperCase() + words.slice(1)).slice(0, limits.quizTitleLength) || 'Imported quiz';
+  const title = (words.charAt(0).toUpperCase() + words.slice(1)).slice(0, limits.quizTitleLength);
+  return title.replace(/\p{Cs}/gu, '').trim() || 'Imported quiz';
 };
 
-const looksBinary = (text: string): boolean => {
-  const head = text.slice(0, 4_000);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters tell a binary file
-  const odd = head.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
-  return odd > head.length / 20;
-};
+interface Found extends ReadQuestions {
+  readonly format: FileFormat;
+}
 
-const read = (
-  text: string,
-  newId: () => string,
-): { format: FileFormat; found: ReadQuestions } | undefined => {
-  if (/^\s*\{/.test(text)) {
-    const found = readArgusJson(text);
-    return found && { format: 'argus-json', found };
+/** Reads in the format that the content speaks of, whatever the file is called; a text says why it cannot be read. */
+const read = (text: string, newId: () => string): Found | string => {
+  if (/^\s*{/.test(text)) {
+    const found = readArgusJson(text, newId);
+    return typeof found === 'string' ? found : { format: 'argus-json', ...found };
   }
-  if (/^\s*#\s*Q\b/im.test(text)) return { format: 'opentriviaqa', found: readOpenTriviaQa(text, newId) };
-  return looksLikeCsv(text) ? { format: 'csv', found: readCsv(text, newId) } : undefined;
+  const table = readCsv(text, newId);
+  if (table) return { format: 'csv', ...table };
+  if (/^[ \t]*(?:# ?Q|\^)/im.test(text)) return { format: 'opentriviaqa', ...readOpenTriviaQa(text, newId) };
+  return 'This is no quiz that Argus knows: use OpenTriviaQA text, Argus JSON, or CSV whose first row names the columns (see the example).';
 };
+
+/** Lines whose bytes are of another encoding than the rest: they were read, but deserve a look. */
+const encodingProblems = (text: string, { oddLines, encoding }: Decoded): FileProblem[] => {
+  if (oddLines.length === 0) return [];
+  const lines = linesOf(text);
+  const other = encoding === 'utf-8' ? 'Windows-1252' : 'UTF-8';
+  return oddLines.map((line) => ({
+    line,
+    severity: 'repaired',
+    message: `This line is not in the encoding of the file: it was read as ${other}, check its letters.`,
+    excerpt: excerptOf(cleanText(lines[line - 1] ?? '')),
+  }));
+};
+
+const isTooLong = (text: string): boolean => {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) lines += 1;
+  return lines > 2 * fileLimits.lines;
+};
+
+const tooLarge = (most: string): Rejection =>
+  reject('too-large', `The file has more than ${most}: split it into smaller files.`);
 
 /** Reads a quiz file whatever it is called: format and encoding are told by its content. Never throws. */
 export const readQuizFile = (input: {
@@ -56,38 +80,35 @@ export const readQuizFile = (input: {
   newId: () => string;
 }): Outcome<QuizFile> => {
   const { fileName, bytes, newId } = input;
-  if (bytes.length > fileLimits.size) {
-    return reject('too-large', `The file is larger than ${fileLimits.size / 1024 / 1024} MB: split it.`);
-  }
-  const { text, encoding } = decode(bytes);
-  const result = looksBinary(text) ? undefined : read(text, newId);
-  if (!result) {
-    return reject(
-      'unreadable-file',
-      'This is no quiz file that Argus knows: use OpenTriviaQA text, CSV with a header row, or Argus JSON.',
-    );
-  }
-  const { format, found } = result;
+  if (bytes.length > fileLimits.size) return tooLarge(`${fileLimits.size / 1024 / 1024} MB`);
+  const decoded = decode(bytes);
+  const text = decoded.text.replaceAll('\0', '');
+  const foreign = foreignFile(bytes, decoded.text);
+  if (foreign) return reject('unreadable-file', foreign);
+  if (isTooLong(text)) return tooLarge(`${fileLimits.lines} lines`);
+  const found = read(text, newId);
+  if (typeof found === 'string') return reject('unreadable-file', found);
+  if (found.records > fileLimits.records) return tooLarge(`${fileLimits.records} questions`);
+  const problems = [...encodingProblems(text, decoded), ...found.problems].sort(
+    (one, other) => one.line - other.line,
+  );
   if (found.questions.length === 0) {
-    const [first] = found.problems;
-    return reject(
-      'unreadable-file',
-      first
-        ? `No question could be read. Line ${first.line}: ${first.message}`
-        : 'There is no question in this file.',
-      { problems: found.problems.slice(0, 20) },
-    );
+    const [first] = problems.filter(({ severity }) => severity === 'skipped');
+    const message = first
+      ? `No question could be read. Line ${first.line}: ${first.message}`
+      : 'There is no question in this file: add one and try again.';
+    return reject('unreadable-file', message, { problems: problems.slice(0, 20) });
   }
   return accept({
-    format,
-    encoding,
+    format: found.format,
+    encoding: decoded.encoding,
     title: found.title || titleOf(fileName),
     description: found.description ?? '',
     language: found.language ?? 'en',
     tags: found.tags ?? [],
     questions: found.questions,
-    problems: found.problems.slice(0, fileLimits.problems),
-    moreProblems: Math.max(0, found.problems.length - fileLimits.problems),
+    problems: problems.slice(0, fileLimits.problems),
+    moreProblems: Math.max(0, problems.length - fileLimits.problems),
     records: found.records,
   });
 };

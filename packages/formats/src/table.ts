@@ -2,9 +2,20 @@ import Papa from 'papaparse';
 
 export type Cell = string | number | null;
 
-/** A CSV table that opens as plain data: what a spreadsheet would run as a formula is quoted. */
+/** What a spreadsheet may run as a formula when a cell begins with it, full-width forms included. */
+const formulaSigns = '=+\\-@\\t\\r\\n＝＋－＠';
+const formula = new RegExp(`^'*[${formulaSigns}]`);
+const written = new RegExp(`^'(?='*[${formulaSigns}])`);
+
+/**
+ * A CSV table that opens as plain data: an apostrophe goes before what a spreadsheet would run as a
+ * formula. It begins with a byte order mark, by which spreadsheets know that it is UTF-8.
+ */
 export const writeTable = (rows: readonly (readonly Cell[])[]): string =>
-  Papa.unparse(
+  `\ufeff${Papa.unparse(
     rows.map((row) => [...row]),
-    { newline: '\r\n', escapeFormulae: /^[=+\-@\t\r]/ },
-  );
+    { newline: '\r\n', escapeFormulae: formula },
+  )}`;
+
+/** Takes back the apostrophe that `writeTable` put before a cell. */
+export const unescapeCell = (cell: string): string => cell.replace(written, '');
