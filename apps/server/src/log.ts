@@ -1,26 +1,23 @@
-import { type Logger, pino } from 'pino';
+import { hideParams, safeError } from '@argus/db/safeError';
+import { type DestinationStream, type Logger, pino } from 'pino';
+
+const names = ['password', 'token', 'secret', 'authorization', 'cookie'];
 
 /** The process's log. What could carry a secret is blotted out wherever it turns up. */
-export const createLog = (level: string, name: string): Logger =>
-  pino({
+export const createLog = (level: string, name: string, to?: DestinationStream): Logger => {
+  const options = {
     name,
     level,
     base: { name, pid: process.pid },
+    serializers: {
+      err: safeError,
+      error: safeError,
+      reason: (reason: unknown) => (typeof reason === 'string' ? hideParams(reason) : reason),
+    },
     redact: {
-      paths: [
-        'password',
-        'token',
-        'secret',
-        '*.password',
-        '*.token',
-        '*.secret',
-        '*.authorization',
-        '*.cookie',
-        'headers.authorization',
-        'headers.cookie',
-        'req.headers.authorization',
-        'req.headers.cookie',
-      ],
+      paths: names.flatMap((field) => [field, `*.${field}`, `*.headers.${field}`]),
       censor: '[hidden]',
     },
-  });
+  };
+  return to ? pino(options, to) : pino(options);
+};

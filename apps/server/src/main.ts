@@ -1,3 +1,4 @@
+import { safeError } from '@argus/db/safeError';
 import closeWithGrace from 'close-with-grace';
 import { readEnv } from './env.ts';
 import { createLog } from './log.ts';
@@ -12,11 +13,12 @@ const run = async (): Promise<void> => {
   const env = readEnv(process.env);
   const log = createLog(env.LOG_LEVEL, 'server');
   let stop: (() => void) | undefined;
+  let fatal: OperatorProblem | undefined;
   const server = await startServer({
     ...optionsOf(env, log),
     onFatal: (problem) => {
       log.fatal({}, problem.message);
-      process.exitCode = 1;
+      fatal = problem;
       stop?.();
     },
   });
@@ -24,6 +26,8 @@ const run = async (): Promise<void> => {
     if (err) log.fatal({ err }, 'a mistake in Argus ends this process');
     else log.info({ signal }, 'closing');
     await server.close();
+    // Thrown, it makes the exit code 1.
+    if (fatal) throw fatal;
   });
   stop = grace.close;
   const setupUrl = await server.setupUrl();
@@ -32,7 +36,7 @@ const run = async (): Promise<void> => {
 };
 
 run().catch((error: unknown) => {
-  const text = error instanceof OperatorProblem ? error.message : error;
-  console.error(text);
+  const { message, code } = safeError(error);
+  console.error(error instanceof OperatorProblem ? message : `Argus could not start: ${message || code}`);
   process.exitCode = 1;
 });

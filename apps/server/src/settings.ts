@@ -75,9 +75,9 @@ export const settings = {
     .stringbool()
     .default(true)
     .describe('Whether anybody may start a session from a public quiz in the main room.'),
-  ARGUS_GRACE_MS: count(10_000)
+  ARGUS_GRACE_MS: count(2_000)
     .default(250)
-    .describe('Milliseconds after the close in which an answer still counts. All processes share one value.'),
+    .describe('Milliseconds after the close in which an answer still counts, in sessions made from now on.'),
   ARGUS_JOINS_PER_ADDRESS: count(1_000_000)
     .default(defaultLimits.joinsPerAddress)
     .describe('Joins that one address may make in a minute; a school sits behind one address.'),

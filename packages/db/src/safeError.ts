@@ -1,0 +1,27 @@
+/**
+ * What a failed query's error says without the values that it was asked with: they may be anybody's e-mail
+ * address, answer or secret, and belong in no log.
+ */
+export const hideParams = (text: string): string => text.replace(/\nparams: [\s\S]*?(?=\n {4}at |$)/g, '');
+
+const codeOf = (error: unknown): string | undefined =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
+
+export interface SafeError {
+  readonly type: string;
+  readonly message: string;
+  readonly stack: string;
+  readonly code?: string;
+}
+
+/** An error as it may be written down. Of its cause only the code: Postgres puts values into its messages. */
+export const safeError = (error: unknown): SafeError => {
+  if (!(error instanceof Error)) return { type: typeof error, message: hideParams(String(error)), stack: '' };
+  const code = codeOf(error) ?? codeOf(error.cause);
+  return {
+    type: error.constructor.name,
+    message: hideParams(error.message),
+    stack: hideParams(error.stack ?? ''),
+    ...(code === undefined ? {} : { code }),
+  };
+};
