@@ -1,6 +1,7 @@
 import { type Question, questionSchema } from '@argus/game/question';
 import { type Quiz, quizSchema } from '@argus/game/quiz';
 import { z } from 'zod';
+import { fileLimits } from './limits.ts';
 import { problemOf } from './problemOf.ts';
 import { questionLines } from './questionLines.ts';
 import { excerptOf, type FileProblem, type ReadQuestions } from './quizFile.ts';
@@ -51,6 +52,7 @@ export const readArgusJson = (text: string, newId: () => string): ReadQuestions 
     return 'This file was made by a newer Argus: update Argus, or export the quiz as CSV.';
   }
   const members = parsed.data.quiz.questions;
+  if (members.length > fileLimits.records) return { questions: [], problems: [], records: members.length };
   const lines = questionLines(text);
   const questions: Question[] = [];
   const problems: FileProblem[] = [];

@@ -30,10 +30,8 @@ const cellsOf = (question: Question): Partial<Record<Column, Cell>> => {
       const [first = '', ...others] = question.accepted;
       return { ...shared, correct: first, accepted: joinParts(others) };
     }
-    case 'number': {
-      const correct = Object.is(question.correct, -0) ? '-0' : question.correct;
-      return { ...shared, correct, tolerance: question.tolerance, unit: question.unit };
-    }
+    case 'number':
+      return { ...shared, correct: question.correct, tolerance: question.tolerance, unit: question.unit };
   }
 };
 

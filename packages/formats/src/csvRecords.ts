@@ -61,14 +61,14 @@ const headerOf = (lines: readonly string[]): { delimiter: string; header: string
 
 /**
  * Cuts a text into CSV records; undefined without a header row that names columns. A quote that is never
- * closed costs its own line only, not all lines up to the next quote.
+ * closed costs its own line only, not all lines up to the next quote. Stops one record above the limit.
  */
 export const csvRecords = (lines: readonly string[]): CsvText | undefined => {
   const top = headerOf(lines);
   if (!top) return undefined;
   const { delimiter, header } = top;
   const records: CsvRecord[] = [];
-  for (let from = top.at + 1; from < lines.length; ) {
+  for (let from = top.at + 1; from < lines.length && records.length <= fileLimits.records; ) {
     const alone = lines[from] ?? '';
     const taken = pairedLines(lines, from);
     const text = taken > 1 ? lines.slice(from, from + taken).join('\n') : alone;

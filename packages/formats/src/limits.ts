@@ -2,7 +2,7 @@
 export const fileLimits = {
   /** Bytes. */
   size: 10 * 1024 * 1024,
-  lines: 1_000_000,
+  lines: 500_000,
   /** Characters of one line of OpenTriviaQA text that are looked at: more than any question may have. */
   lineLength: 20_000,
   /** Records of one file, good and bad. */

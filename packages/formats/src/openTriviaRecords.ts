@@ -84,7 +84,7 @@ class RecordCutter {
       this.note(last.number, 'An answer ran over several lines: they were joined.');
     }
     if (this.current) this.records.push(this.current);
-    this.strays.push(...this.loose);
+    for (const block of this.loose) this.strays.push(block);
     this.current = undefined;
     this.loose = [];
   }
@@ -167,10 +167,11 @@ const untangle = (record: OpenTriviaRecord): void => {
   } else if (!atEnd) record.right.length = 0;
 };
 
-/** Finds the records of OpenTriviaQA text, faulty ones included. */
+/** Finds the records of OpenTriviaQA text, faulty ones included; stops above the limit. */
 export const openTriviaRecords = (lines: readonly string[]): OpenTriviaText => {
   const cutter = new RecordCutter();
-  lines.forEach((whole, index) => {
+  for (const [index, whole] of lines.entries()) {
+    if (cutter.records.length + cutter.strays.length > fileLimits.records) break;
     const raw = whole.slice(0, fileLimits.lineLength);
     const clean = cleanText(raw);
     const text = decodeEntities(clean).replace(/\s+/g, ' ').trim();
@@ -178,7 +179,7 @@ export const openTriviaRecords = (lines: readonly string[]): OpenTriviaText => {
     if (clean.length < raw.length && text !== '' && raw.replaceAll('\ufeff', '').length > clean.length) {
       cutter.note(index + 1, 'Control characters were removed.');
     }
-  });
+  }
   cutter.end();
   for (const record of cutter.records) untangle(record);
   return { records: cutter.records, strays: cutter.strays };

@@ -28,7 +28,7 @@ const escapeInside = (line: string): string => {
   const plain = line
     .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
     .replace(/&(?=#?[a-z\d]{1,32};)/gi, '\\&')
-    .replace(/<(?=[a-z/!?])/gi, '\\<');
+    .replace(/<(?=[a-z/!?]|[^\s>]*@)/gi, '\\<');
   const unlinked = /\][([]|^\[.*\]:/.test(plain) ? plain.replaceAll('[', '\\[') : plain;
   const starred = escapeRuns(unlinked, /\*+/g, (before, after) => blank(before) && blank(after));
   const underlined = escapeRuns(

@@ -157,6 +157,8 @@ const brokenRow = (record: CsvRecord): string =>
 export const readCsv = (text: string, newId: () => string): ReadQuestions | undefined => {
   const found = csvRecords(linesOf(text));
   if (!found) return undefined;
+  const count = found.records.length;
+  if (count > fileLimits.records) return { questions: [], problems: [], records: count };
   const columns = found.header.map(columnOf);
   const questions: Question[] = [];
   const problems: FileProblem[] = found.header
@@ -184,5 +186,5 @@ export const readCsv = (text: string, newId: () => string): ReadQuestions | unde
       for (const message of notes) problems.push({ line, severity: 'repaired', message, excerpt });
     }
   }
-  return { questions, problems, records: found.records.length };
+  return { questions, problems, records: count };
 };

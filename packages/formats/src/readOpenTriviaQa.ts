@@ -2,6 +2,7 @@ import { foldText } from '@argus/game/foldText';
 import { limits } from '@argus/game/limits';
 import { type Question, questionSchema } from '@argus/game/question';
 import { choiceId } from './choiceId.ts';
+import { fileLimits } from './limits.ts';
 import { type Answer, type Line, type OpenTriviaRecord, openTriviaRecords } from './openTriviaRecords.ts';
 import { plainToMarkdown } from './plainToMarkdown.ts';
 import { problemOf } from './problemOf.ts';
@@ -9,6 +10,9 @@ import { excerptOf, type Fault, type FileProblem, linesOf, type ReadQuestions } 
 import { matchAnswer } from './rightAnswer.ts';
 
 type Made = { readonly question: Question } | Fault;
+
+const tooLong = (what: string, most: number): string =>
+  `The ${what} is longer than ${most} characters: shorten it.`;
 
 const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('\n');
 
@@ -73,11 +77,11 @@ const rightLine = ({ line, right }: OpenTriviaRecord): Line | Fault => {
   if (!first) return { line, message: 'The right answer is missing: add a line that begins with ^.' };
   const other = others.find(({ text }) => text !== first.text);
   if (other) return { line: other.number, message: 'There are two right answers: keep one ^ line.' };
+  if (first.text.length > limits.choiceLength) {
+    return { line: first.number, message: tooLong('right answer', limits.choiceLength) };
+  }
   return first;
 };
-
-const tooLong = (what: string, most: number): string =>
-  `The ${what} is longer than ${most} characters: shorten it.`;
 
 const makeQuestion = (record: OpenTriviaRecord, newId: () => string): Made => {
   const { line } = record;
@@ -126,6 +130,8 @@ const makeQuestion = (record: OpenTriviaRecord, newId: () => string): Made => {
 /** Reads OpenTriviaQA text: `#Q` question, `^` right answer, a line per answer, a blank line. */
 export const readOpenTriviaQa = (text: string, newId: () => string): ReadQuestions => {
   const { records, strays } = openTriviaRecords(linesOf(text));
+  const count = records.length + strays.length;
+  if (count > fileLimits.records) return { questions: [], problems: [], records: count };
   const questions: Question[] = [];
   const problems: FileProblem[] = strays.map((block) => ({
     line: block[0]?.number ?? 1,
@@ -142,5 +148,5 @@ export const readOpenTriviaQa = (text: string, newId: () => string): ReadQuestio
     } else problems.push({ ...made, severity: 'skipped', excerpt });
   }
   problems.sort((one, other) => one.line - other.line);
-  return { questions, problems, records: records.length + strays.length };
+  return { questions, problems, records: count };
 };

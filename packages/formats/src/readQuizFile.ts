@@ -63,11 +63,13 @@ const encodingProblems = (text: string, { oddLines, encoding }: Decoded): FilePr
   }));
 };
 
-const isTooLong = (text: string): boolean => {
-  let lines = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
-  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) lines += 1;
-  return lines > 2 * fileLimits.lines;
+const hasTooManyLines = (text: string): boolean => {
+  let ends = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends += 1;
+  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
+    if (text[at + 1] !== '\n') ends += 1;
+  }
+  return ends >= fileLimits.lines;
 };
 
 const tooLarge = (most: string): Rejection =>
@@ -85,7 +87,7 @@ export const readQuizFile = (input: {
   const text = decoded.text.replaceAll('\0', '');
   const foreign = foreignFile(bytes, decoded.text);
   if (foreign) return reject('unreadable-file', foreign);
-  if (isTooLong(text)) return tooLarge(`${fileLimits.lines} lines`);
+  if (hasTooManyLines(text)) return tooLarge(`${fileLimits.lines} lines`);
   const found = read(text, newId);
   if (typeof found === 'string') return reject('unreadable-file', found);
   if (found.records > fileLimits.records) return tooLarge(`${fileLimits.records} questions`);
