@@ -5,14 +5,20 @@ const title = `# The settings of Argus. Copy this file to .env and change what y
 # Made from apps/server/src/settings.ts by \`pnpm --filter server env:example\`: change it there.`;
 
 /** What docker-compose.yml and the worker read beside the server's own settings. */
-const others = `# Only for docker-compose.yml: the password of the Postgres that it starts. Choose your own.
+const others = `# The worker: a port of its own for /healthz. Without it there is none.
+# ARGUS_WORKER_PORT=4001
+
+# docker-compose.yml only: the password of the Postgres that it starts, of letters and digits. Choose your own.
 POSTGRES_PASSWORD=
 
-# Only for docker-compose.yml: the port that the site is reached by.
-# ARGUS_SITE_PORT=8080
+# docker-compose.yml only: a domain name gets https by itself, with the ports 80 and 443 below; :80 is plain http.
+# ARGUS_SITE=:80
+# ARGUS_HTTP_PORT=8080
+# ARGUS_HTTPS_PORT=8443
 
-# Only for the worker: a port of its own for /healthz. Without it there is none.
-# ARGUS_WORKER_PORT=4001`;
+# docker-compose.yml only: how many servers and workers run.
+# ARGUS_SERVERS=2
+# ARGUS_WORKERS=2`;
 
 const exampleOf = (setting: z.ZodType): { value: string; required: boolean } => {
   const { example } = setting.meta() ?? {};
