@@ -74,7 +74,7 @@ export const demoQuiz: Quiz = {
       choices: choices('Jumping spider', 'Scallop', 'Octopus', 'Dragonfly'),
       correct: 'b',
       explanation:
-        'They sit along the edge of its shell, and each has a tiny mirror in place of a lens’s work.',
+        'They line the edge of its shell, and each forms its image with a tiny curved mirror at the back.',
       timeLimit: 20,
       points: 1,
     },
@@ -95,7 +95,7 @@ export const demoQuiz: Quiz = {
       choices: choices('Venus', 'Jupiter', 'Neptune', 'Saturn'),
       correct: ['a', 'b', 'd'],
       credit: 'all-or-nothing',
-      explanation: 'Neptune was found in 1846, by calculation first and by telescope then.',
+      explanation: 'Neptune is too faint: it was found in 1846, first by calculation and then by telescope.',
       timeLimit: 25,
       points: 1,
     },
