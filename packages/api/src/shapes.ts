@@ -1,4 +1,5 @@
-import type { QuizDraft, QuizProblem } from '@argus/game/quiz';
+import type { Question } from '@argus/game/question';
+import type { QuizProblem } from '@argus/game/quiz';
 import type { Instant, Phase } from '@argus/game/sessionState';
 import type { Settings } from '@argus/game/settings';
 import type { QuizCard } from '@argus/game/views';
@@ -68,17 +69,30 @@ export interface SavedQuiz {
   readonly problemList: readonly QuizProblem[];
 }
 
-/** A quiz that was read from a file, with what its reader could not make sense of. */
+/** What was read from a file: stored nowhere yet, for the author to look through. */
 export interface ImportedQuiz {
   readonly format: string;
-  readonly quiz: QuizDraft;
+  readonly encoding: string;
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly tags: readonly string[];
+  readonly questions: readonly Question[];
   readonly problems: readonly ImportProblem[];
+  /** Problems beyond those that are listed. */
+  readonly moreProblems: number;
+  /** How many questions the file seems to hold, good and bad. */
+  readonly records: number;
 }
 
 export interface ImportProblem {
-  /** Counted from one; null where the file has no lines or the problem is the file's. */
-  readonly line: number | null;
+  /** Counted from one. */
+  readonly line: number;
+  /** `repaired`: the question was kept, put right as the message says. `skipped`: it was left out. */
+  readonly severity: 'skipped' | 'repaired';
   readonly message: string;
+  /** The beginning of what the line says. */
+  readonly excerpt: string;
 }
 
 /** A file to be saved by the browser. */
