@@ -1,0 +1,216 @@
+import { accept, reject } from '@argus/game/rejection';
+import type { PersonalView, PlayerView } from '@argus/game/views';
+import type { Engine, Live, Player } from '../src/engine.ts';
+
+/** A live view whose values the test sends. */
+export const createChannel = <T>(first: T) => {
+  let value = first;
+  const listeners = new Set<() => void>();
+  const live: Live<T> = {
+    async *iterate(signal) {
+      let ring: () => void = () => undefined;
+      let fresh = true;
+      const listener = () => {
+        fresh = true;
+        ring();
+      };
+      listeners.add(listener);
+      signal.addEventListener('abort', listener);
+      try {
+        while (!signal.aborted) {
+          if (fresh) {
+            fresh = false;
+            yield value;
+          } else {
+            await new Promise<void>((resolve) => {
+              ring = resolve;
+            });
+          }
+        }
+      } finally {
+        listeners.delete(listener);
+      }
+    },
+  };
+  return {
+    live,
+    send: (next: T) => {
+      value = next;
+      for (const listener of [...listeners]) listener();
+    },
+    /** How many iterate right now. */
+    watchers: () => listeners.size,
+  };
+};
+
+export const somePlayerView: PlayerView = {
+  sessionId: 's1',
+  version: 1,
+  revision: 1,
+  serverNow: 1_000,
+  title: 'Rivers',
+  language: 'en',
+  phase: 'lobby',
+  paused: false,
+  locked: false,
+  pace: 'host',
+  nextAt: null,
+  players: 1,
+  question: null,
+  solution: null,
+  distribution: null,
+  answered: null,
+  board: null,
+};
+
+const somePersonalView: PersonalView = {
+  sessionId: 's1',
+  version: 1,
+  revision: 1,
+  serverNow: 1_000,
+  participantId: 'p1',
+  nickname: 'Ada',
+  kicked: false,
+  phase: 'lobby',
+  answer: null,
+  closesAt: null,
+  result: null,
+  points: 0,
+  rank: null,
+  streak: 0,
+  ahead: null,
+};
+
+export interface FakeEngine extends Engine {
+  readonly channel: ReturnType<typeof createChannel<PlayerView>>;
+  /** What was changed, in order. */
+  readonly changes: string[];
+  readonly connected: Map<string, Player>;
+  readonly delays: number[];
+  kick(participantId: string): void;
+  /** The users that are signed in, by the value of their cookie. */
+  readonly signedIn: Set<string>;
+}
+
+const nothing = () => Promise.resolve(reject('not-found', 'There is nothing here.'));
+
+/**
+ * The least engine that the doors can be tried with: the participant token `player`, the host token `host`,
+ * the cookie `admin`, and the PIN 123456.
+ */
+export const createFakeEngine = (): FakeEngine => {
+  const channel = createChannel(somePlayerView);
+  const changes: string[] = [];
+  const connected = new Map<string, Player>();
+  const delays: number[] = [];
+  const signedIn = new Set(['admin']);
+  const kickListeners = new Set<(participantId: string) => void>();
+  const change = async <T>(what: string, value: T) => {
+    changes.push(what);
+    return accept(value);
+  };
+  const card = {
+    sessionId: 's1',
+    title: 'Rivers',
+    phase: 'lobby',
+    players: 1,
+    joinable: true,
+    reason: null,
+    asks: { nickname: true },
+    language: 'en',
+  } as const;
+  return {
+    channel,
+    changes,
+    connected,
+    delays,
+    signedIn,
+    kick: (participantId) => {
+      for (const listener of kickListeners) listener(participantId);
+    },
+    identify: {
+      player: async (token) => {
+        const [, name] = /^player(\d*)$/.exec(token) ?? [];
+        return name === undefined ? null : { sessionId: 's1', participantId: `p${name || 1}` };
+      },
+      hostToken: async (token) => (token === 'host' ? { kind: 'host-token', sessionId: 's1' } : null),
+    },
+    accounts: {
+      user: async (headers) => {
+        const [, name] = /argus=(\w+)/.exec(headers.get('cookie') ?? '') ?? [];
+        return name && signedIn.has(name) ? { id: name, name, email: `${name}@example.org` } : null;
+      },
+      needsAdmin: async () => false,
+      createFirst: () => change('setup', { created: true as const }),
+    },
+    play: {
+      lookup: async (pin) =>
+        pin === '123456' ? accept(card) : reject('wrong-pin', 'No session has this PIN. Check it.'),
+      suggest: async () => accept({ nicknames: ['Otter', 'Heron', 'Perch'] }),
+      join: ({ nickname }) =>
+        change('join', { sessionId: 's1', participantId: 'p1', participantToken: 'player', nickname }),
+      answer: (_player, { questionIndex }) =>
+        change('answer', { received: true as const, questionIndex, responseMs: 1 }),
+      review: nothing,
+    },
+    watch: {
+      player: async () => accept(channel.live),
+      personal: async () => accept(createChannel(somePersonalView).live),
+      stage: nothing,
+      host: nothing,
+      monitor: nothing,
+    },
+    presence: {
+      connect: (player, connectionId) => {
+        connected.set(connectionId, player);
+        return () => {
+          connected.delete(connectionId);
+        };
+      },
+      away: () => {
+        changes.push('away');
+      },
+      delay: (_player, _connectionId, rttMs) => {
+        delays.push(rttMs);
+      },
+    },
+    onKicked: (listener) => {
+      kickListeners.add(listener);
+      return () => {
+        kickListeners.delete(listener);
+      };
+    },
+    lobby: {
+      open: async () => accept({ sessions: [], quizzes: [], canCreate: true }),
+      create: () => change('lobby', { sessionId: 's1', pin: '123456', hostToken: 'host' }),
+    },
+    quizzes: {
+      list: async () => accept({ items: [], nextCursor: null }),
+      get: nothing,
+      create: async () => {
+        changes.push('quiz');
+        return reject('limit-reached', 'The library is full.');
+      },
+      update: nothing,
+      remove: () => change('remove', { removed: true as const }),
+      restore: () => change('restore', { restored: true as const }),
+      duplicate: nothing,
+      import: nothing,
+      export: nothing,
+      csvExample: nothing,
+      createDemo: async () => {
+        changes.push('demo');
+        return reject('limit-reached', 'The library is full.');
+      },
+    },
+    sessions: {
+      create: () => change('session', { sessionId: 's1', pin: '123456', version: 1 }),
+      list: async () => accept({ items: [], nextCursor: null }),
+      get: nothing,
+      review: nothing,
+      export: nothing,
+      steer: (_actor, _sessionId, version) =>
+        change('steer', { version: version + 1, phase: 'asking' as const }),
+    },
+  };
+};
