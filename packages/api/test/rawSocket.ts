@@ -15,7 +15,8 @@ export const openSocket = async (
   };
   let closed: { code: number; reason: string } | null = null;
   socket.on('message', (data) => {
-    frames.push(JSON.parse(String(data)));
+    const text = String(data);
+    if (text !== 'PONG') frames.push(JSON.parse(text));
     ring();
   });
   socket.on('close', (code, reason) => {

@@ -1,0 +1,107 @@
+import { Check } from 'lucide-react';
+import { AnswerShape } from './AnswerShape.tsx';
+import { answerLook } from './answerLook.ts';
+import { classNames } from './classNames.ts';
+import { RichText } from './RichText.tsx';
+
+/** One bar: how many gave this answer. */
+export interface DistributionBucket {
+  readonly key: string;
+  readonly label: string;
+  readonly count: number;
+  readonly right: boolean;
+}
+
+interface DistributionProps {
+  readonly buckets: readonly DistributionBucket[];
+  /** Whether the bars are choices, which have a colour, a shape and a letter each. */
+  readonly choices: boolean;
+  /** Marks the right ones; leave it out while the question is open. */
+  readonly reveal?: boolean;
+  readonly labels: { readonly title: string; readonly right: string };
+  readonly size?: 'normal' | 'stage';
+  /** At most so many bars; the rest is left out of free answers. */
+  readonly top?: number;
+  /** Keys of the own answer, which get a mark. */
+  readonly own?: readonly string[];
+  readonly ownLabel?: string;
+}
+
+const percent = (count: number, total: number): string =>
+  total === 0 ? '0 %' : `${Math.round((100 * count) / total)} %`;
+
+/** How the answers are distributed, as labelled bars; the numbers beside them are its table. */
+export const Distribution = ({
+  buckets,
+  choices,
+  reveal = false,
+  labels,
+  size = 'normal',
+  top = 8,
+  own = [],
+  ownLabel,
+}: DistributionProps) => {
+  const total = buckets.reduce((sum, { count }) => sum + count, 0);
+  const most = Math.max(1, ...buckets.map(({ count }) => count));
+  const shown = choices ? buckets : buckets.slice(0, top);
+  const stage = size === 'stage';
+  return (
+    <ul aria-label={labels.title} className={classNames('flex w-full flex-col', stage ? 'gap-4' : 'gap-2')}>
+      {shown.map(({ key, label, count, right }, position) => {
+        const { color, letter } = answerLook(position);
+        const marked = reveal && right;
+        return (
+          <li
+            key={key}
+            className={classNames(
+              'grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1',
+              stage ? 'text-3xl' : 'text-sm',
+              reveal && !right && 'opacity-80',
+            )}
+          >
+            <span className="flex min-w-0 items-center gap-2 font-medium">
+              {choices && (
+                <span className="flex shrink-0 items-center gap-1.5" style={{ color }}>
+                  <AnswerShape position={position} className={stage ? 'size-9' : 'size-4'} />
+                  <span className="font-extrabold text-text">{letter}</span>
+                </span>
+              )}
+              <span className="min-w-0 wrap-anywhere">
+                <RichText text={label} inline />
+              </span>
+              {marked && (
+                <span className="inline-flex shrink-0 items-center gap-1 font-bold text-right">
+                  <Check aria-hidden="true" strokeWidth={3.5} className="size-[1.2em]" />
+                  <span className="sr-only">{labels.right}</span>
+                </span>
+              )}
+              {own.includes(key) && ownLabel && (
+                <span className="shrink-0 rounded-full bg-brand-soft px-2 py-0.5 text-xs font-semibold">
+                  {ownLabel}
+                </span>
+              )}
+            </span>
+            <span className="figures font-semibold">
+              {count} <span className="font-normal text-muted">· {percent(count, total)}</span>
+            </span>
+            <span
+              aria-hidden="true"
+              className={classNames(
+                'col-span-2 overflow-hidden rounded-full bg-raised',
+                stage ? 'h-6' : 'h-2.5',
+              )}
+            >
+              <span
+                className="block h-full origin-left rounded-full transition-transform duration-(--slow) ease-argus rtl:origin-right"
+                style={{
+                  transform: `scaleX(${count / most})`,
+                  background: choices ? color : marked ? 'var(--right)' : 'var(--brand)',
+                }}
+              />
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};

@@ -1,0 +1,82 @@
+import { Avatar } from './Avatar.tsx';
+import { classNames } from './classNames.ts';
+import { formatNumber } from './format.ts';
+
+interface PodiumPlace {
+  readonly participantId: string;
+  readonly nickname: string;
+  readonly rank: number;
+  readonly points: number;
+}
+
+const steps = [
+  {
+    place: 1,
+    height: 'h-28',
+    stage: 'h-64',
+    color: 'var(--answer-1)',
+    ink: 'var(--answer-1-ink)',
+    delay: 350,
+  },
+  {
+    place: 0,
+    height: 'h-40',
+    stage: 'h-96',
+    color: 'var(--answer-3)',
+    ink: 'var(--answer-3-ink)',
+    delay: 700,
+  },
+  { place: 2, height: 'h-20', stage: 'h-44', color: 'var(--answer-2)', ink: 'var(--answer-2-ink)', delay: 0 },
+] as const;
+
+/** The first three on their steps; read out in the order of their places. */
+export const Podium = ({
+  rows,
+  title,
+  language = 'en',
+  size = 'normal',
+}: {
+  rows: readonly PodiumPlace[];
+  title: string;
+  language?: string;
+  size?: 'normal' | 'stage';
+}) => {
+  const stage = size === 'stage';
+  return (
+    <ol
+      aria-label={title}
+      className={classNames(
+        'flex w-full items-end justify-center',
+        stage ? 'gap-8 text-4xl' : 'gap-2 text-base',
+      )}
+    >
+      {steps.map(({ place, height, stage: tall, color, ink, delay }) => {
+        const row = rows[place];
+        if (!row) return null;
+        return (
+          <li
+            key={row.participantId}
+            className={classNames(
+              'rise flex min-w-0 flex-1 flex-col items-center gap-2',
+              stage ? 'max-w-96' : 'max-w-40',
+            )}
+            style={{ animationDelay: `${delay}ms` }}
+          >
+            <Avatar seed={row.nickname} className={stage ? 'size-28' : 'size-12'} />
+            <bdi className="line-clamp-2 max-w-full text-center font-bold wrap-anywhere">{row.nickname}</bdi>
+            <span className="figures text-[0.85em] text-muted">{formatNumber(row.points, language)}</span>
+            <span
+              className={classNames(
+                'figures grid w-full place-items-center rounded-t-card text-[1.8em] font-black',
+                stage ? tall : height,
+              )}
+              style={{ background: color, color: ink }}
+            >
+              {row.rank}
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+};
