@@ -1,0 +1,87 @@
+import { useConnection } from '@argus/client/react';
+import { Button } from '@argus/ui/Button.tsx';
+import { ConnectionLine } from '@argus/ui/ConnectionLine.tsx';
+import { Wordmark } from '@argus/ui/Mark.tsx';
+import { ThemeButton } from '@argus/ui/ThemeButton.tsx';
+import { Link } from '@tanstack/react-router';
+import { FileUp, LibraryBig, LogOut, RadioTower } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { signOut } from './signIn.ts';
+import { useAccount } from './useAccount.ts';
+
+const links = [
+  { to: '/', text: 'nav.library', icon: LibraryBig },
+  { to: '/sessions', text: 'nav.sessions', icon: RadioTower },
+  { to: '/import', text: 'nav.import', icon: FileUp },
+] as const;
+
+const linkClasses =
+  'flex min-h-11 items-center gap-2 rounded-control px-3 font-medium text-muted hover:bg-raised hover:text-text ' +
+  'aria-[current=page]:bg-brand-soft aria-[current=page]:text-text';
+
+/** What stands around every page of the admin app: the way to the others, the connection, the theme. */
+export const AppFrame = ({ children }: { children: ReactNode }) => {
+  const { t } = useTranslation();
+  const { user } = useAccount();
+  const connection = useConnection();
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:fixed focus:z-50 focus:bg-surface focus:p-3"
+      >
+        {t('toContent')}
+      </a>
+      <header className="sticky top-0 z-30 border-b border-line bg-surface/95 backdrop-blur print:hidden">
+        <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2">
+          <Link to="/" aria-label={t('name')} className="me-2 rounded-control">
+            <Wordmark className="text-lg" />
+          </Link>
+          {user && (
+            <nav
+              aria-label={t('nav.label')}
+              className="order-last flex w-full gap-1 overflow-x-auto sm:order-none sm:w-auto"
+            >
+              {links.map(({ to, text, icon: Icon }) => (
+                <Link key={to} to={to} activeOptions={{ exact: to === '/' }} className={linkClasses}>
+                  <Icon aria-hidden="true" className="size-4.5" />
+                  {t(text)}
+                </Link>
+              ))}
+            </nav>
+          )}
+          <div className="ms-auto flex items-center gap-1">
+            {user && (
+              <span className="hidden max-w-48 truncate text-sm text-muted md:inline">{user.name}</span>
+            )}
+            <ThemeButton
+              labels={{ system: t('theme.system'), light: t('theme.light'), dark: t('theme.dark') }}
+            />
+            {user && (
+              <Button
+                look="quiet"
+                size="small"
+                icon={<LogOut className="size-4.5" />}
+                onClick={() => void signOut()}
+              >
+                <span className="sr-only lg:not-sr-only">{t('nav.signOut')}</span>
+              </Button>
+            )}
+          </div>
+        </div>
+      </header>
+      <ConnectionLine
+        state={connection}
+        labels={{
+          connecting: t('connection.connecting'),
+          reconnecting: t('connection.reconnecting'),
+          offline: t('connection.offline'),
+        }}
+      />
+      <main id="content" className="mx-auto w-full max-w-7xl flex-1 px-4 py-6">
+        {children}
+      </main>
+    </div>
+  );
+};

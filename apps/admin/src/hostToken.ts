@@ -1,0 +1,28 @@
+import { argus } from './argus.ts';
+
+const keyOf = (sessionId: string): string => `argus:host:${sessionId}`;
+
+/** The token that the connection shows now: pages ask for theirs each time they are entered. */
+let shown: string | null = null;
+
+/** What the fragment of the address hands over: fragments never reach a server or its logs. */
+const fromFragment = (): string | null => new URLSearchParams(location.hash.slice(1)).get('hostToken');
+
+/**
+ * Lets whoever started a session in the main room steer it here: takes the host token out of the address,
+ * keeps it for reloads, and shows it on the connection.
+ */
+export const adoptHostToken = (sessionId: string): void => {
+  const handedOver = fromFragment();
+  if (handedOver) {
+    localStorage.setItem(keyOf(sessionId), handedOver);
+    history.replaceState(history.state, '', location.pathname + location.search);
+  }
+  const hostToken = handedOver ?? localStorage.getItem(keyOf(sessionId));
+  if (!hostToken || hostToken === shown) return;
+  shown = hostToken;
+  argus.setToken({ hostToken });
+};
+
+/** Whether this browser holds the host token of a session. */
+export const holdsHostToken = (sessionId: string): boolean => localStorage.getItem(keyOf(sessionId)) !== null;

@@ -1,0 +1,2 @@
+/** Texts of the editor page. */
+export const editor = {} as const;

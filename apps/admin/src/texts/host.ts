@@ -1,0 +1,2 @@
+/** Texts of the host page. */
+export const host = {} as const;

@@ -1,0 +1,2 @@
+/** Texts of the imports page. */
+export const imports = {} as const;

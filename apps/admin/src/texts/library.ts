@@ -1,0 +1,2 @@
+/** Texts of the library page. */
+export const library = {} as const;

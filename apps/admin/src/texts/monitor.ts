@@ -1,0 +1,2 @@
+/** Texts of the monitor page. */
+export const monitor = {} as const;

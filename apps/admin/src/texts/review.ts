@@ -1,0 +1,2 @@
+/** Texts of the review page. */
+export const review = {} as const;

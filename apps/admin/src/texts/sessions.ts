@@ -1,0 +1,2 @@
+/** Texts of the sessions page. */
+export const sessions = {} as const;

@@ -1,0 +1,2 @@
+/** Texts of the stage page. */
+export const stage = {} as const;
