@@ -1,0 +1,65 @@
+import { detailsOf, reasonOf } from '@argus/client';
+import { useArgus } from '@argus/client/live';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { AnswerValue, PersonalView } from '../views.ts';
+import { type KeptAnswer, keep, readKept } from './keptAnswer.ts';
+
+/** What became of the answer to the question that is on. */
+export type AnswerState =
+  | { readonly state: 'none' }
+  /** On its way, or waiting here for the network: tried again until the server says something. */
+  | { readonly state: 'sending'; readonly value: unknown }
+  | { readonly state: 'safe'; readonly value: unknown; readonly responseMs: number | null }
+  | { readonly state: 'refused'; readonly reason: string; readonly message: string };
+
+interface Sent extends KeptAnswer {
+  readonly outcome: Exclude<AnswerState, { state: 'none' }>;
+}
+
+/** The own answer to a question: what the server says of it, or what this page knows of it on its way. */
+export const useAnswer = (sessionId: string, questionIndex: number, me: PersonalView | null) => {
+  const argus = useArgus();
+  const [sent, setSent] = useState<Sent | null>(null);
+  const flying = useRef<string | null>(null);
+
+  const send = useCallback(
+    async (answer: KeptAnswer) => {
+      if (flying.current === answer.key) return;
+      flying.current = answer.key;
+      keep(sessionId, answer);
+      const settle = (outcome: Sent['outcome']) => setSent({ ...answer, outcome });
+      settle({ state: 'sending', value: answer.value });
+      try {
+        const { responseMs } = await argus.answer(answer);
+        settle({ state: 'safe', value: answer.value, responseMs });
+      } catch (error) {
+        const reason = reasonOf(error) ?? 'unavailable';
+        const message = error instanceof Error ? error.message : '';
+        const counted = detailsOf(error)?.details?.value;
+        settle(
+          reason === 'already-answered'
+            ? { state: 'safe', value: counted, responseMs: null }
+            : { state: 'refused', reason, message },
+        );
+      }
+      keep(sessionId, null);
+    },
+    [argus, sessionId],
+  );
+
+  // A reload may have interrupted an answer on its way: it goes out again under its own key.
+  useEffect(() => {
+    const kept = readKept(sessionId);
+    if (kept?.questionIndex === questionIndex) void send(kept);
+  }, [sessionId, questionIndex, send]);
+
+  const own = me?.answer?.questionIndex === questionIndex ? me.answer : null;
+  const local = sent?.questionIndex === questionIndex ? sent.outcome : null;
+  const state: AnswerState = own
+    ? { state: 'safe', value: own.value, responseMs: own.responseMs }
+    : (local ?? { state: 'none' });
+  return {
+    answer: state,
+    give: (value: AnswerValue) => void send({ questionIndex, value, key: crypto.randomUUID() }),
+  };
+};

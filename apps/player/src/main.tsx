@@ -1,0 +1,20 @@
+import { ArgusLiveProvider } from '@argus/client/live';
+import { applyTheme, readTheme } from '@argus/ui/theme.ts';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { argus } from './argus.ts';
+import './i18n.ts';
+import './styles.css';
+
+applyTheme(readTheme());
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no root element.');
+createRoot(root).render(
+  <StrictMode>
+    <ArgusLiveProvider client={argus}>
+      <App />
+    </ArgusLiveProvider>
+  </StrictMode>,
+);

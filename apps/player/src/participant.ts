@@ -1,0 +1,49 @@
+import { argus } from './argus.ts';
+
+/** What this browser keeps of a participant: enough to be the same player after a reload and in a second tab. */
+export interface StoredParticipant {
+  readonly sessionId: string;
+  readonly participantToken: string;
+  readonly nickname: string;
+  readonly title: string;
+}
+
+const keyOf = (sessionId: string): string => `argus:participant:${sessionId}`;
+
+const isStored = (value: unknown): value is StoredParticipant =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['sessionId', 'participantToken', 'nickname', 'title'].every(
+    (field) => typeof Reflect.get(value, field) === 'string',
+  );
+
+/** Who this browser is in a session; null when it has not joined it. */
+export const readParticipant = (sessionId: string): StoredParticipant | null => {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(keyOf(sessionId)) ?? 'null');
+    return isStored(value) ? value : null;
+  } catch {
+    return null;
+  }
+};
+
+/** Remembers a participant; where storage is closed it lasts as long as the page. */
+export const storeParticipant = (participant: StoredParticipant): void => {
+  try {
+    localStorage.setItem(keyOf(participant.sessionId), JSON.stringify(participant));
+  } catch {
+    // Private windows may refuse storage: the game goes on, a reload will not find the way back.
+  }
+  become(participant);
+};
+
+export const forgetParticipant = (sessionId: string): void => localStorage.removeItem(keyOf(sessionId));
+
+let shown: string | null = null;
+
+/** Shows the participant's token on the connection, once. */
+export const become = ({ participantToken }: StoredParticipant): void => {
+  if (shown === participantToken) return;
+  shown = participantToken;
+  argus.setToken({ participantToken });
+};

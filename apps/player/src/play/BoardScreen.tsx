@@ -1,0 +1,28 @@
+import { Board } from '@argus/ui/Board.tsx';
+import { useTranslation } from 'react-i18next';
+import { useBoardLabels } from '../useBoardLabels.ts';
+import type { PersonalView, PlayerView } from '../views.ts';
+import { StandingLine } from './StandingLine.tsx';
+
+/** The top places, with the own place always in sight. */
+export const BoardScreen = ({ view, me }: { view: PlayerView; me: PersonalView | null }) => {
+  const { t, i18n } = useTranslation();
+  const labels = useBoardLabels();
+  return (
+    <div className="flex flex-1 flex-col gap-4">
+      <h1 className="text-2xl font-extrabold">{t('board.title')}</h1>
+      <Board
+        rows={view.board ?? []}
+        labels={labels}
+        language={i18n.language}
+        me={me?.participantId ?? null}
+      />
+      <div className="sticky bottom-4 mt-auto flex flex-col gap-2 pt-2">
+        {me && <StandingLine me={me} players={view.players} />}
+        <p className="text-center text-sm text-muted">
+          {view.nextAt === null ? t('board.wait') : t('board.waitAuto')}
+        </p>
+      </div>
+    </div>
+  );
+};

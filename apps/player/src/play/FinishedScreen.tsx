@@ -1,0 +1,41 @@
+import { buttonClasses } from '@argus/ui/Button.tsx';
+import { celebrate } from '@argus/ui/celebrate.ts';
+import { Podium } from '@argus/ui/Podium.tsx';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import type { PersonalView, PlayerView } from '../views.ts';
+
+/** How long the podium stands before the review opens by itself, in milliseconds. */
+const podiumMs = 8_000;
+
+export const FinishedScreen = ({ view, me }: { view: PlayerView; me: PersonalView | null }) => {
+  const { t, i18n } = useTranslation();
+  const [, navigate] = useLocation();
+  const review = `/review/${view.sessionId}`;
+  const onPodium = me !== null && me.rank !== null && me.rank <= 3;
+
+  useEffect(() => {
+    const timer = setTimeout(() => navigate(review, { replace: true }), podiumMs);
+    return () => clearTimeout(timer);
+  }, [navigate, review]);
+  useEffect(() => {
+    if (onPodium) void celebrate();
+  }, [onPodium]);
+
+  return (
+    <div className="flex flex-1 flex-col items-center justify-center gap-6 text-center">
+      <h1 className="text-4xl font-extrabold tracking-tight">{t('finished.title')}</h1>
+      {me?.rank != null && (
+        <p className="figures text-xl font-semibold">
+          {t('finished.place', { rank: me.rank, players: view.players })}
+        </p>
+      )}
+      <Podium rows={(view.board ?? []).slice(0, 3)} title={t('board.title')} language={i18n.language} />
+      <Link href={review} replace className={buttonClasses({ look: 'primary', size: 'large' })}>
+        {t('finished.review')}
+      </Link>
+      <p className="text-sm text-muted">{t('finished.soon')}</p>
+    </div>
+  );
+};

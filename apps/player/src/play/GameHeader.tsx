@@ -1,0 +1,42 @@
+import { Avatar } from '@argus/ui/Avatar.tsx';
+import { CountdownBar } from '@argus/ui/CountdownBar.tsx';
+import type { CountdownState } from '@argus/ui/countdown.ts';
+import { formatNumber } from '@argus/ui/format.ts';
+import { useTranslation } from 'react-i18next';
+import type { PersonalView, PlayerView } from '../views.ts';
+
+/** Who one is, how many points one has, and how much time is left. */
+export const GameHeader = ({
+  view,
+  me,
+  countdown,
+}: {
+  view: PlayerView;
+  me: PersonalView | null;
+  countdown: CountdownState | null;
+}) => {
+  const { t, i18n } = useTranslation();
+  return (
+    <header className="sticky top-0 z-20 border-b border-line bg-surface pt-[env(safe-area-inset-top)]">
+      <div className="mx-auto flex min-h-14 w-full max-w-2xl items-center gap-3 px-4">
+        {me && <Avatar seed={me.nickname} className="size-9 shrink-0" />}
+        <bdi className="min-w-0 flex-1 truncate font-semibold">{me?.nickname ?? view.title}</bdi>
+        {countdown?.seconds != null && (
+          <span
+            role="timer"
+            className={`figures min-w-10 text-end text-2xl font-extrabold ${countdown.seconds <= 5 ? 'text-wrong' : ''}`}
+          >
+            {countdown.seconds}
+          </span>
+        )}
+        {me && view.phase !== 'lobby' && (
+          <span className="figures rounded-full bg-raised px-3 py-1 text-sm font-bold">
+            <span className="sr-only">{t('reveal.total')} </span>
+            {formatNumber(me.points, i18n.language)}
+          </span>
+        )}
+      </div>
+      {countdown && <CountdownBar countdown={countdown} />}
+    </header>
+  );
+};

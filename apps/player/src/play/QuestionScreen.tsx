@@ -1,0 +1,47 @@
+import type { CountdownState } from '@argus/ui/countdown.ts';
+import { Notice } from '@argus/ui/Notice.tsx';
+import { RichText } from '@argus/ui/RichText.tsx';
+import { useTranslation } from 'react-i18next';
+import { useAnswer } from '../answer/useAnswer.ts';
+import { kindOf } from '../kinds/kinds.ts';
+import type { PersonalView, PlayerView, QuestionView } from '../views.ts';
+import { PointsBadge } from './PointsBadge.tsx';
+import { SentCard } from './SentCard.tsx';
+import { TimeUpCard } from './TimeUpCard.tsx';
+
+interface QuestionScreenProps {
+  readonly view: PlayerView;
+  readonly question: QuestionView;
+  readonly me: PersonalView | null;
+  readonly countdown: CountdownState;
+}
+
+/** The question and its pad, then what became of the answer. */
+export const QuestionScreen = ({ view, question, me, countdown }: QuestionScreenProps) => {
+  const { t } = useTranslation();
+  const { answer, give } = useAnswer(view.sessionId, question.index, me);
+  const { Pad } = kindOf(question.kind);
+  const timeUp = countdown.leftMs === 0;
+  const given = answer.state === 'sending' || answer.state === 'safe';
+  const refusedForGood =
+    answer.state === 'refused' && ['too-late', 'wrong-question', 'kicked'].includes(answer.reason);
+  return (
+    <div className="flex flex-1 flex-col gap-5">
+      <div className="flex flex-col gap-3 text-center">
+        <p className="text-sm font-semibold text-muted">
+          {t('question.of', { number: question.index + 1, total: question.total })}
+        </p>
+        <PointsBadge points={question.points} />
+        <h1 className="text-2xl leading-snug font-bold text-balance wrap-anywhere sm:text-3xl">
+          <RichText text={question.prompt} />
+        </h1>
+      </div>
+      <div className="mt-auto flex flex-col gap-4 pb-2 sm:mt-4">
+        {answer.state === 'refused' && <Notice look="warn">{answer.message || t('failedHint')}</Notice>}
+        {given && <SentCard question={question} answer={answer} />}
+        {!given && (timeUp || refusedForGood) && <TimeUpCard />}
+        {!given && !timeUp && !refusedForGood && <Pad question={question} onAnswer={give} />}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,18 @@
+import { useArgus, useConnection } from '@argus/client/live';
+import { useEffect } from 'react';
+
+/** Tells the host's monitor whether this tab is in view; after a reconnect again. */
+export const usePresence = (): void => {
+  const argus = useArgus();
+  const connection = useConnection();
+  useEffect(() => {
+    if (connection !== 'connected') return undefined;
+    const tell = () => {
+      // A lost report is told again with the next change; nothing depends on it.
+      argus.play.presence.mutate({ away: document.hidden }).catch(() => undefined);
+    };
+    if (document.hidden) tell();
+    document.addEventListener('visibilitychange', tell);
+    return () => document.removeEventListener('visibilitychange', tell);
+  }, [argus, connection]);
+};
