@@ -21,7 +21,7 @@ export interface Cluster {
 /** The superuser of the embedded Postgres, and the name of Argus' database in it. */
 export const roleName = 'argus';
 
-const lastLine = (text: string): string => text.trim().split('\n').at(-1)?.trim() ?? '';
+const lastLine = (text: string): string => text.trim().split('\n').at(-1)?.trim().replace(/\.$/, '') ?? '';
 
 const initialise = async ({ home, folder, runAs, binaries }: Cluster): Promise<void> => {
   // Made aside: what a power cut leaves half done never counts as data.
@@ -44,7 +44,7 @@ const initialise = async ({ home, folder, runAs, binaries }: Cluster): Promise<v
   if (code !== 0) {
     await rm(half, { recursive: true, force: true });
     throw new OperatorProblem(
-      `The database could not be made in ${home}: ${lastLine(output)} Set DATABASE_URL to use a Postgres of your own.`,
+      `The database could not be made in ${home}: ${lastLine(output)}. Set DATABASE_URL to use a Postgres of your own.`,
     );
   }
   await rename(half, folder);

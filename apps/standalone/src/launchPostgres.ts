@@ -52,7 +52,7 @@ export const postgresSettings = (port: number, pooled: number): Record<string, s
 });
 
 /** The address of a database of the embedded Postgres. */
-export const urlOf = ({ password }: Cluster, port: number, database: string): string =>
+export const urlOf = ({ password }: Pick<Cluster, 'password'>, port: number, database: string): string =>
   `postgres://${roleName}:${password}@${host}:${port}/${database}`;
 
 const answers = async (url: string): Promise<boolean> => {

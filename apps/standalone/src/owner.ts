@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { chown, lchown, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -38,6 +39,10 @@ export const systemOwner = (): Owner => {
     return nobody;
   }
 };
+
+/** Postgres makes its files only for users that the system knows by name. */
+export const hasAccount = ({ uid }: Owner): boolean =>
+  spawnSync('id', ['-un', String(uid)], { stdio: 'ignore' }).status === 0;
 
 /** Who owns a file or folder; null when it is not there. */
 export const ownerOf = async (path: string): Promise<Owner | null> => {

@@ -22,6 +22,7 @@ export interface PlaceOptions {
   /** The number of the user of this process; null where users have none. */
   readonly uid: number | null;
   readonly unprivileged: Owner;
+  readonly hasAccount: (owner: Owner) => boolean;
   readonly canEnter: (folder: string, owner: Owner) => boolean;
 }
 
@@ -65,7 +66,8 @@ const placeOfRoot = async (options: PlaceOptions): Promise<Place> => {
   }
   const nearest = await nearestFolder(wished);
   // Whoever owns the checkout can then start Argus without root the next time.
-  const runAs = servant(await ownerOf(nearest));
+  const owner = servant(await ownerOf(nearest));
+  const runAs = options.hasAccount(owner) ? owner : unprivileged;
   return { folder: canEnter(nearest, runAs) ? wished : system, runAs, moveFrom: null };
 };
 

@@ -3,7 +3,7 @@ import type { OperatorProblem } from 'server/problem';
 import { findBinaries } from './binaries.ts';
 import { openCluster } from './cluster.ts';
 import { holdDataLock } from './dataLock.ts';
-import { systemOwner } from './owner.ts';
+import { hasAccount, systemOwner } from './owner.ts';
 import { choosePlace } from './place.ts';
 import { preparePlace } from './preparePlace.ts';
 import { canEnter } from './reach.ts';
@@ -38,6 +38,7 @@ export const startDatabase = async (options: DatabaseOptions): Promise<Database>
     systemFolder,
     uid: process.getuid?.() ?? null,
     unprivileged: systemOwner(),
+    hasAccount,
     canEnter,
   });
   await preparePlace(place, dataFolder);

@@ -1,0 +1,72 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { projectFolder } from '../src/env.ts';
+import { freePort } from '../src/freePort.ts';
+import {
+  type ArgusProcess,
+  makeFolder,
+  processesOn,
+  readiness,
+  removeFolders,
+  watchArgus,
+} from './argusProcess.ts';
+
+/** What a developer's shell or a test run adds, which somebody who has just cloned has not. */
+const added =
+  /^(NODE_ENV|NODE_OPTIONS|PORT|HOST|LOG_LEVEL|DATABASE_URL|REDIS_URL)$|^(ARGUS|npm|VITEST|TURBO)_?/i;
+
+describe('a fresh clone', { timeout: 240_000 }, () => {
+  const folders: string[] = [];
+  const groups: ArgusProcess[] = [];
+  afterEach(async () => {
+    for (const { child, ended } of groups.splice(0)) {
+      if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) continue;
+      process.kill(-child.pid, 'SIGTERM');
+      await ended();
+    }
+    await removeFolders(folders);
+  });
+
+  it('starts with one command, serves both apps, and starts again in seconds', async () => {
+    // Nobody else may enter the folder, as is usual for a home.
+    const home = await makeFolder(0o700);
+    folders.push(home);
+    const clone = join(home, 'argus');
+    execFileSync('git', ['clone', '--quiet', projectFolder, clone]);
+    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !added.test(name)));
+    const start = async (): Promise<ArgusProcess> => {
+      const child = spawn('npx', ['-y', 'pnpm@12', 'start'], {
+        cwd: clone,
+        env: { ...env, PORT: String(await freePort()) },
+        // A group of its own, to be ended as a whole.
+        detached: true,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      const argus = watchArgus(child);
+      groups.push(argus);
+      return argus;
+    };
+
+    const first = await start();
+    const { url, data, setupUrl } = await first.ready();
+    folders.push(data);
+    expect(setupUrl).not.toBeNull();
+    expect(await readiness(url)).toBe(200);
+    for (const path of ['/', '/admin/']) {
+      const page = await fetch(`${url}${path}`);
+      expect(page.status, path).toBe(200);
+      expect(page.headers.get('content-type'), path).toContain('text/html');
+      expect(await page.text(), path).toMatch(/<!doctype html>/i);
+    }
+    await first.signal('SIGTERM');
+    await vi.waitFor(() => expect(processesOn(data)).toEqual([]), { timeout: 15_000, interval: 100 });
+
+    const before = performance.now();
+    const second = await start();
+    const again = await second.ready();
+    console.info(`ready again in ${Math.round(performance.now() - before)} ms, everything included`);
+    expect(again.data).toBe(data);
+    expect(await readiness(again.url)).toBe(200);
+  });
+});
