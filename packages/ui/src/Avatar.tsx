@@ -12,7 +12,7 @@ export const Avatar = ({ seed, className }: { seed: string; className?: string }
   const outer = answerLook(value % 6).color;
   const inner = answerLook((value % 6) + 1 + ((value >>> 4) % 5)).color;
   const tilt = ((value >>> 8) % 9) * 5 - 20;
-  const pupil = 3.5 + ((value >>> 12) % 4) * 0.8;
+  const pupil = 2.6 + ((value >>> 12) % 4) * 0.5;
   const looks = ((value >>> 16) % 5) - 2;
   return (
     <svg viewBox="0 0 32 32" aria-hidden="true" className={className ?? 'size-8 shrink-0'}>

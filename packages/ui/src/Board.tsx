@@ -35,7 +35,7 @@ const Moved = ({ moved, labels }: { moved: number | null; labels: BoardProps['la
     <span
       className={classNames(
         'figures inline-flex w-[2.2em] shrink-0 items-center justify-end text-[0.8em] font-bold',
-        moved > 0 ? 'text-right' : moved < 0 ? 'text-wrong' : 'text-muted',
+        moved > 0 ? 'text-correct' : moved < 0 ? 'text-wrong' : 'text-muted',
       )}
     >
       <Icon aria-hidden="true" strokeWidth={3} className="size-[1.1em]" />

@@ -70,7 +70,7 @@ export const Distribution = ({
                 <RichText text={label} inline />
               </span>
               {marked && (
-                <span className="inline-flex shrink-0 items-center gap-1 font-bold text-right">
+                <span className="inline-flex shrink-0 items-center gap-1 font-bold text-correct">
                   <Check aria-hidden="true" strokeWidth={3.5} className="size-[1.2em]" />
                   <span className="sr-only">{labels.right}</span>
                 </span>
@@ -95,7 +95,7 @@ export const Distribution = ({
                 className="block h-full origin-left rounded-full transition-transform duration-(--slow) ease-argus rtl:origin-right"
                 style={{
                   transform: `scaleX(${count / most})`,
-                  background: choices ? color : marked ? 'var(--right)' : 'var(--brand)',
+                  background: choices ? color : marked ? 'var(--correct)' : 'var(--brand)',
                 }}
               />
             </span>

@@ -4,7 +4,7 @@ import { classNames } from './classNames.ts';
 
 const looks = {
   info: { icon: Info, classes: 'bg-brand-soft text-text' },
-  right: { icon: CircleCheck, classes: 'bg-right-soft text-right' },
+  right: { icon: CircleCheck, classes: 'bg-correct-soft text-correct' },
   warn: { icon: TriangleAlert, classes: 'bg-warn-soft text-warn' },
   wrong: { icon: CircleAlert, classes: 'bg-wrong-soft text-wrong' },
 } as const;

@@ -33,14 +33,14 @@ const answers = [1, 2, 3, 4, 5, 6].map((place) => `answer-${place}`);
 
 /** Text and the ground it stands on. */
 const textPairs: [string, string][] = [
-  ...['ground', 'surface', 'raised', 'brand-soft', 'right-soft', 'wrong-soft', 'warn-soft'].map(
+  ...['ground', 'surface', 'raised', 'brand-soft', 'correct-soft', 'wrong-soft', 'warn-soft'].map(
     (ground): [string, string] => ['text', ground],
   ),
   ...['ground', 'surface', 'raised', 'brand-soft'].map((ground): [string, string] => ['muted', ground]),
   ...['ground', 'surface'].flatMap((ground): [string, string][] =>
-    ['brand', 'right', 'wrong', 'warn', 'danger'].map((role) => [role, ground]),
+    ['brand', 'correct', 'wrong', 'warn', 'danger'].map((role) => [role, ground]),
   ),
-  ['right', 'right-soft'],
+  ['correct', 'correct-soft'],
   ['wrong', 'wrong-soft'],
   ['warn', 'warn-soft'],
   ['brand-ink', 'brand'],

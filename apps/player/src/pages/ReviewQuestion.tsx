@@ -7,7 +7,7 @@ import { kindOf } from '../kinds/kinds.ts';
 import type { PlayerQuestionReview } from '../views.ts';
 
 const outcomes = {
-  right: { icon: Check, classes: 'bg-right-soft text-right' },
+  right: { icon: Check, classes: 'bg-correct-soft text-correct' },
   partly: { icon: Check, classes: 'bg-warn-soft text-warn' },
   wrong: { icon: X, classes: 'bg-wrong-soft text-wrong' },
   missed: { icon: Clock, classes: 'bg-raised text-text' },
@@ -75,7 +75,7 @@ export const ReviewQuestion = ({ question }: { question: PlayerQuestionReview })
         </div>
         <div>
           <dt className="text-muted">{t('review.solution')}</dt>
-          <dd className="text-base font-semibold text-right wrap-anywhere">
+          <dd className="text-base font-semibold text-correct wrap-anywhere">
             <RichText text={question.solution.texts.join(' · ')} inline />
           </dd>
         </div>

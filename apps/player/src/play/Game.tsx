@@ -32,7 +32,7 @@ export const Game = ({ view, me, clockOffset }: GameProps) => {
 
   return (
     <div className="flex min-h-dvh flex-col">
-      <GameHeader view={view} me={me} countdown={screen === 'question' ? countdown : null} />
+      <GameHeader view={view} me={me} countdown={screen === 'question' && !view.paused ? countdown : null} />
       <main className="mx-auto flex w-full max-w-2xl flex-1 flex-col px-4 pt-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
         {view.paused && <PausedScreen />}
         <div

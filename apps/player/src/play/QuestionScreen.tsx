@@ -36,7 +36,7 @@ export const QuestionScreen = ({ view, question, me, countdown }: QuestionScreen
           <RichText text={question.prompt} />
         </h1>
       </div>
-      <div className="mt-auto flex flex-col gap-4 pb-2 sm:mt-4">
+      <div className="mt-auto flex flex-col gap-4 pb-2 has-[input]:mt-2 sm:mt-4">
         {answer.state === 'refused' && <Notice look="warn">{answer.message || t('failedHint')}</Notice>}
         {given && <SentCard question={question} answer={answer} />}
         {!given && (timeUp || refusedForGood) && <TimeUpCard />}

@@ -4,7 +4,7 @@ import type { PersonalResult } from '../views.ts';
 import { CountUp } from './CountUp.tsx';
 
 const looks = {
-  right: { icon: Check, classes: 'bg-right-soft text-right' },
+  right: { icon: Check, classes: 'bg-correct-soft text-correct' },
   partly: { icon: Check, classes: 'bg-warn-soft text-warn' },
   wrong: { icon: X, classes: 'bg-wrong-soft text-wrong' },
   missed: { icon: Clock, classes: 'bg-raised text-text' },

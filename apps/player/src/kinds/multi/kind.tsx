@@ -55,7 +55,7 @@ const MultiPad = ({ question, onAnswer }: PadProps) => {
         })}
       </ul>
       <Button type="submit" look="primary" size="large" disabled={ids.length === 0}>
-        {t('question.send', { count: ids.length })}
+        {ids.length === 0 ? t('question.sendOne') : t('question.send', { count: ids.length })}
       </Button>
     </form>
   );

@@ -1,5 +1,6 @@
-import { Button } from '@argus/ui/Button.tsx';
+import { Button, IconButton } from '@argus/ui/Button.tsx';
 import { TextField } from '@argus/ui/TextField.tsx';
+import { Diff } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PadProps, PlayerKind } from '../kind.ts';
@@ -9,7 +10,10 @@ const NumberPad = ({ question: { unit }, onAnswer }: PadProps) => {
   const { t, i18n } = useTranslation();
   const [text, setText] = useState('');
   const value = readNumber(text);
-  const wrong = text.trim() !== '' && value === null;
+  /** The decimal keypads of phones have no minus. */
+  const negate = () =>
+    setText((typed) => (/^\s*[-−]/.test(typed) ? typed.replace(/^\s*[-−]/, '') : `-${typed.trim()}`));
+  const wrong = !['', '-'].includes(text.trim()) && value === null;
   return (
     <form
       className="flex w-full flex-col gap-3"
@@ -18,21 +22,35 @@ const NumberPad = ({ question: { unit }, onAnswer }: PadProps) => {
         if (value !== null) onAnswer(value);
       }}
     >
-      <TextField
-        label={unit ? t('question.yourNumberIn', { unit }) : t('question.yourNumber')}
-        hint={
-          value === null ? t('question.numberHint') : `= ${value.toLocaleString(i18n.language)} ${unit ?? ''}`
-        }
-        error={wrong ? t('question.noNumber') : undefined}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        inputMode="text"
-        maxLength={40}
-        autoComplete="off"
-        enterKeyHint="send"
-        autoFocus
-        className="figures min-h-14 text-2xl font-bold"
-      />
+      <div className="flex items-end gap-2">
+        <div className="min-w-0 flex-1">
+          <TextField
+            label={unit ? t('question.yourNumberIn', { unit }) : t('question.yourNumber')}
+            hint={
+              value === null
+                ? t('question.numberHint')
+                : `= ${value.toLocaleString(i18n.language)} ${unit ?? ''}`
+            }
+            error={wrong ? t('question.noNumber') : undefined}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            inputMode="decimal"
+            maxLength={40}
+            autoComplete="off"
+            enterKeyHint="send"
+            autoFocus
+            className="figures min-h-14 text-2xl font-bold"
+          />
+        </div>
+        <IconButton
+          look="secondary"
+          label={t('question.negate')}
+          className="mb-7 min-h-14 min-w-14"
+          onClick={negate}
+        >
+          <Diff aria-hidden="true" className="size-5" />
+        </IconButton>
+      </div>
       <Button type="submit" look="primary" size="large" disabled={value === null}>
         {t('question.sendOne')}
       </Button>
