@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { RichText } from './RichText.tsx';
 import { hasMaths, isRich, plainText } from './richText.ts';
 
+// The renderers come late in an app; here they have come already.
+beforeAll(() => Promise.all([import('./Markdown.tsx'), import('./MathsMarkdown.tsx')]));
 afterEach(cleanup);
 
 describe('a rich text', () => {

@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Files whose tests start whole programs or browsers: one at a time, with time to do it. */
+const journeys = ['apps/*/test/**/*.{journey,start}.test.ts'];
+
+/** Sources are tested as they are written, without a build in between. */
+const conditions = ['argus-source'];
+
+export default defineConfig({
+  root: repository,
+  resolve: { conditions: [...conditions, ...defaultClientConditions] },
+  ssr: {
+    resolve: {
+      conditions: [...conditions, ...defaultServerConditions],
+      externalConditions: [...conditions, 'node'],
+    },
+  },
+  test: {
+    globalSetup: [fileURLToPath(new URL('testServices.ts', import.meta.url))],
+    pool: 'forks',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rooms',
+          include: [
+            'packages/*/{src,test,scripts}/**/*.test.{ts,tsx}',
+            'apps/*/{src,test}/**/*.test.{ts,tsx}',
+          ],
+          exclude: journeys,
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: journeys,
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
+        },
+      },
+    ],
+  },
+});
