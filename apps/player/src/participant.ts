@@ -37,8 +37,6 @@ export const storeParticipant = (participant: StoredParticipant): void => {
   become(participant);
 };
 
-export const forgetParticipant = (sessionId: string): void => localStorage.removeItem(keyOf(sessionId));
-
 let shown: string | null = null;
 
 /** Shows the participant's token on the connection, once. */

@@ -163,8 +163,3 @@ export const en = {
     outcome: { right: 'Right', partly: 'Partly right', wrong: 'Wrong', missed: 'Missed' },
   },
 } as const;
-
-/** The shape of a language: the same keys, other words. */
-export type Texts<T = typeof en> = {
-  readonly [Key in keyof T]: T[Key] extends string ? string : Texts<T[Key]>;
-};
