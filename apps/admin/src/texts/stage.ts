@@ -1,2 +1,31 @@
-/** Texts of the stage page. */
-export const stage = {} as const;
+/** Texts of the projector's page, and of questions wherever this app shows them. */
+export const stage = {
+  typed: 'Type your answer',
+  typedIn: 'Type your answer in {{unit}}',
+  distribution: 'Answers',
+  right: 'right',
+  join: 'Join at',
+  pin: 'PIN',
+  qr: 'QR code to join',
+  players_one: '{{count}} player',
+  players_other: '{{count}} players',
+  waiting: 'Waiting for players',
+  names: 'Players',
+  of: 'Question {{number}} of {{total}}',
+  ready: 'Get ready',
+  answered: '{{answered}} of {{players}} answered',
+  double: 'Double points',
+  noPoints: 'No points',
+  board: 'Board',
+  up_one: 'up {{count}} place',
+  up_other: 'up {{count}} places',
+  down_one: 'down {{count}} place',
+  down_other: 'down {{count}} places',
+  same: 'same place',
+  streak: '{{count}} in a row',
+  paused: 'Paused',
+  solution: 'Right answer',
+  finished: 'That was it!',
+  fullScreen: 'Full screen',
+  locked: 'Joining is closed',
+} as const;

@@ -1,0 +1,23 @@
+import { Distribution } from '@argus/ui/Distribution.tsx';
+import { useTranslation } from 'react-i18next';
+import type { ResultProps } from './kind.ts';
+
+const Result = ({ buckets, reveal, size, choices }: ResultProps & { choices: boolean }) => {
+  const { t } = useTranslation('stage');
+  return (
+    <Distribution
+      buckets={buckets}
+      choices={choices}
+      reveal={reveal}
+      size={size}
+      top={size === 'stage' ? 6 : 12}
+      labels={{ title: t('distribution'), right: t('right') }}
+    />
+  );
+};
+
+/** How often each choice was taken. */
+export const ChoicesResult = (props: ResultProps) => <Result {...props} choices />;
+
+/** The answers that were given, the most frequent first. */
+export const AnswersResult = (props: ResultProps) => <Result {...props} choices={false} />;
