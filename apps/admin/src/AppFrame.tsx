@@ -7,6 +7,7 @@ import { Link } from '@tanstack/react-router';
 import { FileUp, LibraryBig, LogOut, RadioTower } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Toaster } from 'sonner';
 import { signOut } from './signIn.ts';
 import { useAccount } from './useAccount.ts';
 
@@ -82,6 +83,7 @@ export const AppFrame = ({ children }: { children: ReactNode }) => {
       <main id="content" className="mx-auto w-full max-w-7xl flex-1 px-4 py-6">
         {children}
       </main>
+      <Toaster position="bottom-center" theme="system" />
     </div>
   );
 };

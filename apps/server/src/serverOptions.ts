@@ -16,6 +16,8 @@ export interface ServerOptions {
   /** 0 lets the system choose. */
   readonly port?: number;
   readonly publicUrl?: string | null;
+  /** Where phones reach this server; `publicUrl` unless it is said. */
+  readonly joinUrl?: string | null;
   readonly secret?: string | null;
   readonly admin?: { readonly email: string; readonly password: string } | null;
   readonly trustedProxies?: readonly string[];

@@ -121,6 +121,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
       }),
       log,
       version,
+      joinUrl: options.joinUrl ?? publicUrl,
     };
     let closing = false;
     const app = await createHttp({ log, https });

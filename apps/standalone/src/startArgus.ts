@@ -1,3 +1,4 @@
+import { networkInterfaces } from 'node:os';
 import { createLocalRelay } from '@argus/relay/localRelay';
 import type { Logger } from 'pino';
 import { createClosers } from 'server/closers';
@@ -5,6 +6,7 @@ import type { OperatorProblem } from 'server/problem';
 import { optionsOf } from 'server/serverOptions';
 import { startServer } from 'server/startServer';
 import { startWorker } from 'worker/startWorker';
+import { phoneUrl } from './addresses.ts';
 import type { Settings } from './env.ts';
 import { startDatabase } from './startDatabase.ts';
 
@@ -41,6 +43,7 @@ export const startArgus = async (options: ArgusOptions): Promise<RunningArgus> =
     const server = await startServer({
       ...optionsOf(env, log),
       databaseUrl,
+      joinUrl: env.ARGUS_PUBLIC_URL ?? phoneUrl(env.HOST, env.PORT, networkInterfaces()),
       ...(local ? { relay: local } : {}),
       onFatal,
     });

@@ -20,6 +20,8 @@ export interface ApiOptions {
   readonly log: Log;
   /** Shown by `setup.status`. */
   readonly version?: string;
+  /** Where devices other than this machine reach the player app; shown by `setup.status`. */
+  readonly joinUrl?: string | null;
 }
 
 /** The address of the other end, as far as the socket knows it. */

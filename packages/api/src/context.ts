@@ -26,6 +26,8 @@ export interface Context {
   readonly limits: Limits;
   readonly log: Log;
   readonly version: string;
+  /** Where devices other than the server's machine reach the player app; null when nobody said. */
+  readonly joinUrl: string | null;
   readonly connection: Connection;
   readonly player: () => Promise<Player | null>;
   readonly user: () => Promise<User | null>;
@@ -33,7 +35,8 @@ export interface Context {
   readonly actor: () => Promise<Actor | null>;
 }
 
-interface ContextParts extends Pick<Context, 'engine' | 'limits' | 'log' | 'version' | 'connection'> {
+interface ContextParts
+  extends Pick<Context, 'engine' | 'limits' | 'log' | 'version' | 'joinUrl' | 'connection'> {
   readonly credentials: Credentials;
 }
 

@@ -55,6 +55,7 @@ export const createHttpHandler = (options: ApiOptions): HttpHandler => {
     trustedOrigins = [],
     clientAddress = socketAddress,
     version = 'dev',
+    joinUrl = null,
   } = options;
   return async (request, response) => {
     const path = pathOf(request);
@@ -83,6 +84,7 @@ export const createHttpHandler = (options: ApiOptions): HttpHandler => {
           limits,
           log,
           version,
+          joinUrl,
           connection: { id: `http:${device}`, kind: 'http', address, device },
           credentials: {
             participantToken: token,

@@ -9,6 +9,7 @@ export const setup = {
     needsAdmin: await ctx.engine.accounts.needsAdmin(),
     lobbyCreate: unwrap(await ctx.engine.lobby.open()).canCreate,
     version: ctx.version,
+    joinUrl: ctx.joinUrl,
   })),
 
   create: publicProcedure

@@ -65,7 +65,7 @@ const urlOf = (request: IncomingMessage): URL | null => {
 
 /** Opens the API's WebSocket at `/trpc`. */
 export const attachSockets = (options: SocketOptions): Sockets => {
-  const { engine, limits, log, server, trustedOrigins = [], version = 'dev' } = options;
+  const { engine, limits, log, server, trustedOrigins = [], version = 'dev', joinUrl = null } = options;
   const { clientAddress = socketAddress } = options;
   const { settings } = limits;
   const wss = new WebSocketServer({
@@ -127,6 +127,7 @@ export const attachSockets = (options: SocketOptions): Sockets => {
           limits,
           log,
           version,
+          joinUrl,
           connection,
           credentials: {
             participantToken: participantToken ?? bearer,

@@ -16,7 +16,7 @@ export interface AnswerTileProps {
 
 const sizes = {
   phone: 'min-h-16 gap-3 px-4 py-3 text-lg rounded-control',
-  stage: 'min-h-28 gap-6 px-8 py-5 text-4xl rounded-card',
+  stage: 'min-h-36 gap-6 px-10 py-5 text-5xl rounded-card',
 } as const;
 
 /** One answer: colour, shape, letter and text. Wrap it in a button to make it one. */

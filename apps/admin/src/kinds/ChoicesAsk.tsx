@@ -10,7 +10,7 @@ const stateOf = (id: string, right: readonly string[] | null) => {
 
 /** The choices as they stand below a prompt; from the reveal on the right ones stand out. */
 export const ChoicesAsk = ({ choices, right, size }: AskProps) => (
-  <ul className={classNames('grid w-full', size === 'stage' ? 'grid-cols-2 gap-[1.6cqw]' : 'gap-2')}>
+  <ul className={classNames('grid w-full', size === 'stage' ? 'grid-cols-2 gap-6' : 'gap-2')}>
     {(choices ?? []).map(({ id, text }, position) => (
       <li key={id} className="flex">
         <AnswerTile position={position} state={stateOf(id, right)} size={size}>

@@ -10,7 +10,7 @@ export const FieldAsk = ({ unit, size }: AskProps) => {
     <p
       className={classNames(
         'flex items-center justify-center rounded-card border-2 border-dashed border-edge text-muted',
-        size === 'stage' ? 'gap-[1.5cqw] p-[2.5cqw] text-[2.6cqw]' : 'gap-3 p-4',
+        size === 'stage' ? 'gap-8 p-12 text-5xl' : 'gap-3 p-4',
       )}
     >
       <Keyboard aria-hidden="true" className="size-[1.4em] shrink-0" />

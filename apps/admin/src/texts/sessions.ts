@@ -1,2 +1,25 @@
-/** Texts of the sessions page. */
-export const sessions = {} as const;
+/** Texts of the list of sessions, and the names of the phases. */
+export const sessions = {
+  title: 'Sessions',
+  live: 'Running now',
+  past: 'Past sessions',
+  none: 'No session yet',
+  noneHint: 'Open a quiz and start a session: players join with its PIN.',
+  phase: {
+    lobby: 'Lobby',
+    asking: 'Question',
+    revealed: 'Result',
+    board: 'Board',
+    finished: 'Finished',
+    paused: 'Paused',
+  },
+  pin: 'PIN {{pin}}',
+  players_one: '{{count}} player',
+  players_other: '{{count}} players',
+  host: 'Host',
+  stage: 'Stage',
+  monitor: 'Monitor',
+  review: 'Review',
+  more: 'Show more',
+  created: 'Opened {{moment}}',
+} as const;

@@ -1,1 +1,42 @@
-export const StagePage = () => null;
+import { useConnection, useLive } from '@argus/client/react';
+import { ConnectionLine } from '@argus/ui/ConnectionLine.tsx';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { LiveGate } from '../../live/LiveGate.tsx';
+import { FullScreenButton } from './FullScreenButton.tsx';
+import { Stage } from './Stage.tsx';
+import { StageCanvas } from './StageCanvas.tsx';
+import { useWakeLock } from './useWakeLock.ts';
+
+const route = getRouteApi('/stage/$sessionId');
+
+/** The projector's page. It only shows: everything is steered from the host's page. */
+export const StagePage = () => {
+  const { sessionId } = route.useParams();
+  const { t } = useTranslation();
+  const connection = useConnection();
+  const live = useLive('sessions.stage', { sessionId });
+  useWakeLock();
+  return (
+    <main className="relative h-dvh w-dvw overflow-hidden bg-ground">
+      <div className="absolute inset-x-0 top-0 z-10">
+        <ConnectionLine
+          state={connection}
+          labels={{
+            connecting: t('connection.connecting'),
+            reconnecting: t('connection.reconnecting'),
+            offline: t('connection.offline'),
+          }}
+        />
+      </div>
+      <LiveGate live={live}>
+        {(view) => (
+          <StageCanvas>
+            <Stage view={view} clockOffset={live.clockOffset} />
+          </StageCanvas>
+        )}
+      </LiveGate>
+      <FullScreenButton />
+    </main>
+  );
+};

@@ -1,0 +1,34 @@
+import type { HostView } from './views.ts';
+
+/** The steps that the one large button may take. */
+export type Step = 'start' | 'close' | 'board' | 'question' | 'finish' | 'resume';
+
+/** The call that takes each step. */
+export const commandOf = {
+  start: 'start',
+  close: 'close',
+  board: 'next',
+  question: 'next',
+  finish: 'next',
+  resume: 'resume',
+} as const satisfies Record<Step, 'start' | 'close' | 'next' | 'resume'>;
+
+/** What comes next in a session; null when nothing does. */
+export const nextStep = ({
+  phase,
+  paused,
+  next,
+}: Pick<HostView, 'phase' | 'paused' | 'next'>): Step | null => {
+  if (phase === 'finished') return null;
+  if (paused) return 'resume';
+  switch (phase) {
+    case 'lobby':
+      return 'start';
+    case 'asking':
+      return 'close';
+    case 'revealed':
+      return next ? 'board' : 'finish';
+    case 'board':
+      return next ? 'question' : 'finish';
+  }
+};

@@ -1,0 +1,90 @@
+import { Avatar } from '@argus/ui/Avatar.tsx';
+import { IconButton } from '@argus/ui/Button.tsx';
+import { formatNumber } from '@argus/ui/format.ts';
+import { TextField } from '@argus/ui/TextField.tsx';
+import { Undo2, UserX, WifiOff } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { toast } from 'sonner';
+import type { Act } from '../../live/useSteer.ts';
+import type { HostView } from '../../live/views.ts';
+
+/** From how many players on a search field is worth its place. */
+const searchFrom = 12;
+
+/** At most so many rows are drawn; the search finds the others. */
+const shownMost = 200;
+
+interface PlayersCardProps {
+  readonly view: HostView;
+  readonly steer: (act: Act) => Promise<boolean>;
+}
+
+/** Who is here, with a way to remove somebody, and to take that back. */
+export const PlayersCard = ({ view, steer }: PlayersCardProps) => {
+  const { t, i18n } = useTranslation('host');
+  const [search, setSearch] = useState('');
+  const { participants } = view;
+  const wanted = search.trim().toLocaleLowerCase();
+  const found = participants.filter(({ nickname }) => nickname.toLocaleLowerCase().includes(wanted));
+
+  const kick = async (participantId: string, nickname: string) => {
+    if (!(await steer({ type: 'kick', participantId }))) return;
+    toast(t('kicked', { nickname }));
+  };
+
+  return (
+    <section aria-labelledby="players" className="card flex flex-col gap-3 p-4 sm:p-5">
+      <h2 id="players" className="text-lg font-bold">
+        {t('players')} <span className="figures font-normal text-muted">{view.players}</span>
+      </h2>
+      {participants.length === 0 && <p className="text-muted">{t('noPlayers')}</p>}
+      {participants.length >= searchFrom && (
+        <TextField
+          label={t('find')}
+          labelHidden
+          placeholder={t('find')}
+          type="search"
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+      )}
+      <ul className="grid gap-x-6 sm:grid-cols-2">
+        {found.slice(0, shownMost).map(({ participantId, nickname, connected, kicked, points, rank }) => (
+          <li key={participantId} className="flex min-h-12 items-center gap-3 border-b border-line">
+            <Avatar seed={nickname} className="size-8 shrink-0" />
+            <bdi className={`min-w-0 flex-1 truncate font-medium ${kicked ? 'text-muted line-through' : ''}`}>
+              {nickname}
+            </bdi>
+            {kicked && <span className="text-sm text-muted">{t('removed')}</span>}
+            {!kicked && !connected && (
+              <span className="inline-flex items-center text-warn" title={t('gone')}>
+                <WifiOff aria-hidden="true" className="size-4" />
+                <span className="sr-only">{t('gone')}</span>
+              </span>
+            )}
+            {rank !== null && !kicked && (
+              <span className="figures text-sm text-muted">{formatNumber(points, i18n.language)}</span>
+            )}
+            {view.phase !== 'finished' &&
+              (kicked ? (
+                <IconButton
+                  label={t('restore', { nickname })}
+                  onClick={() => void steer({ type: 'restore', participantId })}
+                >
+                  <Undo2 aria-hidden="true" className="size-4.5" />
+                </IconButton>
+              ) : (
+                <IconButton
+                  label={t('kick', { nickname })}
+                  onClick={() => void kick(participantId, nickname)}
+                >
+                  <UserX aria-hidden="true" className="size-4.5" />
+                </IconButton>
+              ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
