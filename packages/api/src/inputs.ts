@@ -33,4 +33,6 @@ export const versionSchema = z.number().int().min(0).max(2_147_483_647);
 export const pageSchema = z.strictObject({
   limit: z.number().int().min(1).max(100).optional(),
   cursor: z.string().max(256).nullable().optional(),
+  /** Endless lists of React Query send it; there is only one direction. */
+  direction: z.enum(['forward', 'backward']).optional(),
 });

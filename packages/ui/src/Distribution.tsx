@@ -55,14 +55,14 @@ export const Distribution = ({
             key={key}
             className={classNames(
               'grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1',
-              stage ? 'text-3xl' : 'text-sm',
+              stage ? 'text-4xl' : 'text-sm',
               reveal && !right && 'opacity-80',
             )}
           >
             <span className="flex min-w-0 items-center gap-2 font-medium">
               {choices && (
                 <span className="flex shrink-0 items-center gap-1.5" style={{ color }}>
-                  <AnswerShape position={position} className={stage ? 'size-9' : 'size-4'} />
+                  <AnswerShape position={position} className={stage ? 'size-11' : 'size-4'} />
                   <span className="font-extrabold text-text">{letter}</span>
                 </span>
               )}
@@ -88,7 +88,7 @@ export const Distribution = ({
               aria-hidden="true"
               className={classNames(
                 'col-span-2 overflow-hidden rounded-full bg-raised',
-                stage ? 'h-6' : 'h-2.5',
+                stage ? 'h-8' : 'h-2.5',
               )}
             >
               <span

@@ -1,25 +1,19 @@
-import { Button } from '@argus/ui/Button.tsx';
 import { CountdownRing } from '@argus/ui/CountdownRing.tsx';
 import { RichText } from '@argus/ui/RichText.tsx';
 import { useCountdown } from '@argus/ui/useCountdown.ts';
-import { Eye, EyeOff } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kindOf } from '../../kinds/kinds.ts';
 import type { HostView } from '../../live/views.ts';
 import { AnsweredBar } from './AnsweredBar.tsx';
 
-/** The question that is on: its prompt and key, the time, how many have answered, and how if asked. */
+/** The question that is on: its prompt and key, the time, how many have answered; from the reveal on how. */
 export const OnNow = ({ view, clockOffset }: { view: HostView; clockOffset: number }) => {
   const { t } = useTranslation('host');
-  const [shown, setShown] = useState(false);
   const { question } = view;
   const asking = view.phase === 'asking' && !view.paused;
   const countdown = useCountdown(asking ? question : null, clockOffset);
   if (!question) return null;
-  const revealed = view.phase !== 'asking';
   const { Ask, Result, icon: Icon } = kindOf(question.kind);
-  const answers = view.distribution ?? [];
   return (
     <section aria-labelledby="on-now" className="card flex flex-col gap-4 p-4 sm:p-5">
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -51,18 +45,7 @@ export const OnNow = ({ view, clockOffset }: { view: HostView; clockOffset: numb
       )}
       <AnsweredBar answered={view.answered} players={view.players} />
       {asking && question.closesAt === null && <p className="text-sm text-muted">{t('noLimit')}</p>}
-      {!revealed && answers.length > 0 && (
-        <Button
-          size="small"
-          className="self-start"
-          aria-expanded={shown}
-          icon={shown ? <EyeOff className="size-4.5" /> : <Eye className="size-4.5" />}
-          onClick={() => setShown(!shown)}
-        >
-          {shown ? t('hideAnswers') : t('showAnswers')}
-        </Button>
-      )}
-      {(revealed || shown) && answers.length > 0 && <Result buckets={answers} reveal size="normal" />}
+      {view.distribution && <Result buckets={view.distribution} reveal size="normal" />}
     </section>
   );
 };

@@ -4,7 +4,7 @@ import type { StageView } from '../../live/views.ts';
 import { useBoardLabels } from './useBoardLabels.ts';
 
 /** So many places are readable from the last row of a hall. */
-const placesShown = 8;
+const placesShown = 7;
 
 /** The top places after a question. */
 export const StageBoard = ({ view }: { view: StageView }) => {
