@@ -1,6 +1,6 @@
 import type { AppRouter } from '@argus/api/root';
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
-import { retryDelay } from './backoff.ts';
+import { retryDelayAfter } from './backoff.ts';
 import { isTemporary } from './reasonOf.ts';
 
 type AnswerCall = inferRouterInputs<AppRouter>['play']['answer'];
@@ -13,11 +13,16 @@ type Send = (input: AnswerCall, signal: AbortSignal | undefined) => Promise<Answ
 
 const pause = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
   new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms);
-    signal?.addEventListener('abort', () => {
+    const abort = () => {
       clearTimeout(timer);
-      reject(signal.reason);
-    });
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', abort);
+      resolve();
+    }, ms);
+    if (signal?.aborted) abort();
+    else signal?.addEventListener('abort', abort, { once: true });
   });
 
 /** Makes the function that sends an answer until there is an answer to it. */
@@ -31,7 +36,7 @@ export const createAnswer =
         return await send(call, signal);
       } catch (error) {
         if (!isTemporary(error)) throw error;
-        await pause(retryDelay(attempt), signal);
+        await pause(retryDelayAfter(error, attempt), signal);
       }
     }
   };

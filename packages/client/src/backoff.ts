@@ -1,3 +1,5 @@
+import { retryAfterOf } from './reasonOf.ts';
+
 /** The longest that a client waits before it tries again, in milliseconds. */
 export const longestDelayMs = 5_000;
 /** The longest wait before the first try: short enough to feel immediate, long enough to spread a crowd. */
@@ -9,3 +11,7 @@ const firstDelayMs = 250;
  */
 export const retryDelay = (attempt: number, random: () => number = Math.random): number =>
   random() * Math.min(longestDelayMs, firstDelayMs * 2 ** attempt);
+
+/** The same after an error: no shorter than the server asked for, and still no longer than the longest. */
+export const retryDelayAfter = (error: unknown, attempt: number, random?: () => number): number =>
+  Math.max(retryDelay(attempt, random), Math.min(retryAfterOf(error), longestDelayMs));

@@ -3,9 +3,10 @@ import { createTRPCClient, httpBatchLink, splitLink, type TRPCClient, type TRPCL
 import { type AnswerInput, type AnswerReceipt, createAnswer } from './answer.ts';
 import { type ConnectionState, createConnectionMonitor } from './connection.ts';
 import { createFollow, type Follow, type LiveHandlers } from './follow.ts';
+import { isStandard } from './impatientSocket.ts';
 import { inFlightLink } from './inFlightLink.ts';
 import type { LiveViews } from './liveViews.ts';
-import type { ArgusClientOptions, Tokens } from './options.ts';
+import type { ArgusClientOptions, Tokens, WebSocketImplementation } from './options.ts';
 import { createServerClock, type ServerClock } from './serverClock.ts';
 import { createSocketLink } from './socketLink.ts';
 
@@ -13,7 +14,17 @@ export type { AppRouter } from '@argus/api/root';
 export type { AnswerInput, AnswerReceipt } from './answer.ts';
 export type { ConnectionState } from './connection.ts';
 export type { LiveHandlers } from './follow.ts';
-export type { LivePath, LiveViews } from './liveViews.ts';
+export type {
+  ArgusInputs,
+  ArgusOutputs,
+  HostView,
+  LivePath,
+  LiveViews,
+  MonitorView,
+  PersonalView,
+  PlayerView,
+  StageView,
+} from './liveViews.ts';
 export type { ArgusClientOptions, Tokens, WebSocketImplementation } from './options.ts';
 export type { ArgusError } from './reasonOf.ts';
 export { detailsOf, reasonOf } from './reasonOf.ts';
@@ -57,6 +68,11 @@ const frameCharacters = 16_000;
 
 const isLarge = (input: unknown): boolean => (JSON.stringify(input) ?? '').length > frameCharacters;
 
+const badWebSocket =
+  'This is not a WebSocket class. Pass the one of the package ws: { WebSocket } from "ws".';
+const noWebSocket =
+  'Live views need a WebSocket, and there is none here. Pass the class of the package ws as the option WebSocket.';
+
 const httpUrlOf = (url: string): string => `${url.replace(/^ws/, 'http').replace(/\/+$/, '')}/trpc`;
 
 /** Opens a client. The connection is made with the first call. */
@@ -80,11 +96,11 @@ export const createArgusClient = (options: ArgusClientOptions): ArgusClient => {
       };
     },
   });
-  const WebSocket = options.WebSocket ?? globalThis.WebSocket;
-  const socket =
-    typeof WebSocket === 'function'
-      ? createSocketLink({ url: url.replace(/^http/, 'ws'), WebSocket, tokens: () => tokens, monitor })
-      : null;
+  const WebSocket: WebSocketImplementation | undefined = options.WebSocket ?? globalThis.WebSocket;
+  if (options.WebSocket && !isStandard(WebSocket)) throw new TypeError(badWebSocket);
+  const socket = isStandard(WebSocket)
+    ? createSocketLink({ url: url.replace(/^http/, 'ws'), WebSocket, tokens: () => tokens, monitor })
+    : null;
   const links: TRPCLink<AppRouter>[] = socket
     ? [
         splitLink({
@@ -95,7 +111,11 @@ export const createArgusClient = (options: ArgusClientOptions): ArgusClient => {
       ]
     : [http];
   const trpc = createTRPCClient<AppRouter>({ links });
-  const { follow, restart, stopAll } = createFollow(trpc, clock);
+  const { follow: followBySocket, restart, stopAll } = createFollow(trpc, clock);
+  const follow: Follow = (...live) => {
+    if (!socket) throw new Error(noWebSocket);
+    return followBySocket(...live);
+  };
 
   const reconnect = () => {
     socket?.exchange();

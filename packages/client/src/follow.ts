@@ -1,6 +1,6 @@
 import type { AppRouter } from '@argus/api/root';
 import type { TRPCClient } from '@trpc/client';
-import { retryDelay } from './backoff.ts';
+import { retryDelayAfter } from './backoff.ts';
 import type { LivePath, LiveViews } from './liveViews.ts';
 import { createNewest } from './newest.ts';
 import { type ArgusError, isTemporary } from './reasonOf.ts';
@@ -62,9 +62,9 @@ export const createFollow = (trpc: TRPCClient<AppRouter>, clock: ServerClock) =>
     const begin = () => {
       end();
       const mine = run;
-      const again = () => {
+      const again = (error?: ArgusError) => {
         if (mine !== run) return;
-        timer = setTimeout(begin, retryDelay(attempt));
+        timer = setTimeout(begin, retryDelayAfter(error, attempt));
         attempt += 1;
       };
       const started = start(input, {
@@ -76,11 +76,11 @@ export const createFollow = (trpc: TRPCClient<AppRouter>, clock: ServerClock) =>
         },
         onError: (error) => {
           if (mine !== run) return;
-          if (isTemporary(error)) return again();
+          if (isTemporary(error)) return again(error);
           stop();
           onError?.(error);
         },
-        onComplete: again,
+        onComplete: () => again(),
       });
       if (mine === run) subscription = started;
       else started.unsubscribe();

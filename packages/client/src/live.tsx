@@ -14,5 +14,5 @@ interface ArgusLiveProviderProps {
 
 /** Gives the components below it the client and the live hooks, without React Query. */
 export const ArgusLiveProvider = ({ client, children }: ArgusLiveProviderProps) => (
-  <ArgusContext value={client}>{children}</ArgusContext>
+  <ArgusContext.Provider value={client}>{children}</ArgusContext.Provider>
 );

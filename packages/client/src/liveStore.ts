@@ -1,4 +1,5 @@
 import type { ArgusClient, ArgusError, LivePath, LiveViews } from './client.ts';
+import { createNewest } from './newest.ts';
 
 /** What a component knows of a live view. */
 export interface LiveState<View> {
@@ -23,6 +24,8 @@ export const createLiveStore = <Path extends LivePath>(
   type State = LiveState<LiveViews[Path]['view']>;
   let state: State = waitingState;
   let stop: (() => void) | null = null;
+  // Beyond one subscription: a component that comes back is not shown less than it has seen.
+  const isNewest = createNewest();
   const listeners = new Set<() => void>();
   const set = (next: State) => {
     state = next;
@@ -30,7 +33,9 @@ export const createLiveStore = <Path extends LivePath>(
   };
   const start = () =>
     client.follow(path, input, {
-      onView: (view) => set({ view, status: 'live', error: null, clockOffset: client.clock.offset() }),
+      onView: (view) => {
+        if (isNewest(view)) set({ view, status: 'live', error: null, clockOffset: client.clock.offset() });
+      },
       onError: (error) => set({ ...state, status: 'ended', error }),
     });
   return {

@@ -1,7 +1,19 @@
 import type { ConnectionState } from './connection.ts';
 
 /** A WebSocket class: the browser's, Node's from 22 on, or the one of the package `ws`. */
-export type WebSocketImplementation = typeof globalThis.WebSocket;
+export interface WebSocketImplementation {
+  new (
+    url: string,
+  ): {
+    readonly readyState: number;
+    send(data: string): void;
+    close(code?: number, reason?: string): void;
+  };
+  readonly CONNECTING: number;
+  readonly OPEN: number;
+  readonly CLOSING: number;
+  readonly CLOSED: number;
+}
 
 /** What shows who is calling. */
 export interface Tokens {

@@ -24,10 +24,10 @@ interface ArgusProviderProps {
 export const ArgusProvider = ({ client, queryClient, children }: ArgusProviderProps) => {
   const [own] = useState(() => queryClient ?? new QueryClient());
   return (
-    <ArgusContext value={client}>
+    <ArgusContext.Provider value={client}>
       <trpc.Provider client={client.trpc} queryClient={own}>
         <QueryClientProvider client={own}>{children}</QueryClientProvider>
       </trpc.Provider>
-    </ArgusContext>
+    </ArgusContext.Provider>
   );
 };

@@ -16,6 +16,12 @@ export const reasonOf = (error: unknown): Facts['reason'] | null => detailsOf(er
 export const detailsOf = (error: unknown): Facts | null =>
   error instanceof TRPCClientError && isFacts(error.data) ? error.data : null;
 
+/** Milliseconds for which the server asked to be left alone; 0 when it did not. */
+export const retryAfterOf = (error: unknown): number => {
+  const asked = detailsOf(error)?.details?.retryAfterMs;
+  return typeof asked === 'number' && asked > 0 ? asked : 0;
+};
+
 /** Whether the server could not say: the same call may be made again. Any other reason is its last word. */
 export const isTemporary = (error: unknown): boolean => {
   const reason = reasonOf(error);

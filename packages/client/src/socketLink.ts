@@ -2,7 +2,8 @@ import type { AppRouter } from '@argus/api/root';
 import { createWSClient, type TRPCLink, wsLink } from '@trpc/client';
 import { retryDelay } from './backoff.ts';
 import type { createConnectionMonitor } from './connection.ts';
-import type { Tokens, WebSocketImplementation } from './options.ts';
+import { impatientSocket } from './impatientSocket.ts';
+import type { Tokens } from './options.ts';
 
 /** Milliseconds between the client's signs of life, and how long the server may take to answer one. */
 const keepAlive = { enabled: true, intervalMs: 10_000, pongTimeoutMs: 12_000 };
@@ -11,17 +12,18 @@ const idleMs = 60_000;
 
 interface SocketLinkOptions {
   readonly url: string;
-  readonly WebSocket: WebSocketImplementation;
+  readonly WebSocket: typeof globalThis.WebSocket;
   readonly tokens: () => Tokens;
   readonly monitor: ReturnType<typeof createConnectionMonitor>;
 }
 
 /** A link over one socket that can be exchanged for a new one, which shows the tokens of that moment. */
 export const createSocketLink = ({ url, WebSocket, tokens, monitor }: SocketLinkOptions) => {
+  const Impatient = impatientSocket(WebSocket);
   const open = () => {
     const client = createWSClient({
       url,
-      WebSocket,
+      WebSocket: Impatient,
       lazy: { enabled: true, closeMs: idleMs },
       retryDelayMs: (attempt) => retryDelay(attempt),
       keepAlive,
