@@ -66,6 +66,8 @@ const authored = createRoute({ getParentRoute: () => framed, id: 'authored', bef
 const libraryRoute = createRoute({
   getParentRoute: () => authored,
   path: '/',
+  validateSearch: (search: Record<string, unknown>): { search?: string } =>
+    typeof search.search === 'string' && search.search !== '' ? { search: search.search.slice(0, 200) } : {},
   component: lazyRouteComponent(() => import('./pages/library/LibraryPage.tsx'), 'LibraryPage'),
 });
 

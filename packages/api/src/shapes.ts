@@ -71,7 +71,7 @@ export interface SavedQuiz {
 
 /** What was read from a file: stored nowhere yet, for the author to look through. */
 export interface ImportedQuiz {
-  readonly format: string;
+  readonly format: 'opentriviaqa' | 'csv' | 'argus-json';
   readonly encoding: string;
   readonly title: string;
   readonly description: string;

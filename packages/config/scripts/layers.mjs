@@ -16,7 +16,7 @@ export const layers = {
   'packages/api': { uses: ['packages/engine', 'packages/game'], types: ['packages/formats'] },
   'packages/client': { uses: [], types: ['packages/api'] },
   'apps/player': { uses: ['packages/client', 'packages/ui'] },
-  'apps/admin': { uses: ['packages/client', 'packages/ui', 'packages/game'], types: ['packages/formats'] },
+  'apps/admin': { uses: ['packages/client', 'packages/ui', 'packages/game', 'packages/formats'] },
   'apps/server': {
     uses: ['packages/api', 'packages/engine', 'packages/db', 'packages/relay', 'packages/timers'],
   },
