@@ -15,7 +15,31 @@ export const isStandard = (
     (name) => name in implementation.prototype,
   );
 
-/** The same class, whose sockets give up when they do not open in time. */
+type Listener = EventListenerOrEventListenerObject;
+
+interface Ending {
+  /** What each listener was wrapped in. */
+  readonly wrapped: Map<Listener, (event: Event) => void>;
+  readonly onClose: Set<(event: Event) => void>;
+  told: boolean;
+}
+
+/** Not fields: the class below may be called by the constructor that it extends. */
+const endings = new WeakMap<object, Ending>();
+
+const endingOf = (socket: object): Ending => {
+  const known = endings.get(socket);
+  if (known) return known;
+  const ending: Ending = { wrapped: new Map(), onClose: new Set(), told: false };
+  endings.set(socket, ending);
+  return ending;
+};
+
+/**
+ * The same class, whose sockets do not wait for a network that is gone. One that does not open in time
+ * closes. One that is closed says so at once and never again: the other side's word may take half a minute,
+ * and one that came after the next socket has opened would make tRPC reconnect in circles.
+ */
 export const impatientSocket = (
   Standard: StandardWebSocket,
   withinMs: number = openWithinMs,
@@ -25,7 +49,40 @@ export const impatientSocket = (
       super(url, protocols);
       const timer = setTimeout(() => this.close(), withinMs);
       for (const event of ['open', 'error', 'close']) {
-        this.addEventListener(event, () => clearTimeout(timer));
+        super.addEventListener(event, () => clearTimeout(timer));
       }
+    }
+
+    override addEventListener(type: string, listener: Listener): void {
+      if (type !== 'close' && type !== 'error') {
+        super.addEventListener(type, listener);
+        return;
+      }
+      const ending = endingOf(this);
+      const end = (event: Event) => {
+        if (ending.told) return;
+        if (typeof listener === 'function') listener.call(this, event);
+        else listener.handleEvent(event);
+      };
+      ending.wrapped.set(listener, end);
+      if (type === 'close') ending.onClose.add(end);
+      super.addEventListener(type, end);
+    }
+
+    override removeEventListener(type: string, listener: Listener): void {
+      const { wrapped, onClose } = endingOf(this);
+      const end = wrapped.get(listener);
+      if (end) onClose.delete(end);
+      super.removeEventListener(type, end ?? listener);
+    }
+
+    override close(code?: number, reason?: string): void {
+      const wasOpening = this.readyState === Standard.CONNECTING;
+      super.close(code, reason);
+      const ending = endingOf(this);
+      // One that never opened ends with an error, which nothing else can stand for.
+      if (wasOpening || ending.told) return;
+      for (const end of ending.onClose) end(new Event('close'));
+      ending.told = true;
     }
   };
