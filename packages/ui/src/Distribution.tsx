@@ -56,7 +56,6 @@ export const Distribution = ({
             className={classNames(
               'grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1',
               stage ? 'text-4xl' : 'text-sm',
-              reveal && !right && 'opacity-80',
             )}
           >
             <span className="flex min-w-0 items-center gap-2 font-medium">

@@ -1,6 +1,6 @@
 import { reasonOf } from '@argus/client';
 import { useArgus } from '@argus/client/react';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toast } from 'sonner';
 
@@ -10,34 +10,60 @@ export type Act =
   | { readonly type: 'extend'; readonly seconds: number }
   | { readonly type: 'kick' | 'restore'; readonly participantId: string };
 
+export type Steer = (act: Act) => Promise<boolean>;
+
+/** An act that is under way: without a version it is still on its way to the server. */
+interface Sent {
+  readonly type: Act['type'];
+  readonly version: number | null;
+}
+
+/** How long an act may wait for the view that shows it, in milliseconds. */
+const patienceMs = 3_000;
+
 /**
  * Steers a session from the version that is on the screen. When somebody else was faster, nothing is done
- * twice: the newest view decides what is to be done now.
+ * twice: the newest view decides what is to be done now. One act at a time, each seen before the next, so
+ * that a second press is never taken for somebody else's.
  */
 export const useSteer = (sessionId: string, version: number) => {
   const argus = useArgus();
   const { t } = useTranslation('host');
-  const [busy, setBusy] = useState<Act['type'] | null>(null);
-  const steer = useCallback(
-    async (act: Act): Promise<boolean> => {
-      const at = { sessionId, version };
+  const [sent, setSent] = useState<Sent | null>(null);
+  const latest = useRef({ version, busy: false });
+  const busy = sent !== null && (sent.version === null || sent.version > version) ? sent.type : null;
+  latest.current = { version, busy: busy !== null };
+
+  useEffect(() => {
+    if (sent?.version == null) return undefined;
+    const timer = setTimeout(() => setSent(null), patienceMs);
+    return () => clearTimeout(timer);
+  }, [sent]);
+
+  const steer: Steer = useCallback(
+    async (act) => {
+      if (latest.current.busy) return false;
+      latest.current.busy = true;
+      setSent({ type: act.type, version: null });
+      const at = { sessionId, version: latest.current.version };
       const { sessions } = argus;
-      setBusy(act.type);
       try {
-        if (act.type === 'extend') await sessions.extend.mutate({ ...at, seconds: act.seconds });
-        else if (act.type === 'kick' || act.type === 'restore')
-          await sessions[act.type].mutate({ ...at, participantId: act.participantId });
-        else await sessions[act.type].mutate(at);
+        const moved =
+          act.type === 'extend'
+            ? await sessions.extend.mutate({ ...at, seconds: act.seconds })
+            : act.type === 'kick' || act.type === 'restore'
+              ? await sessions[act.type].mutate({ ...at, participantId: act.participantId })
+              : await sessions[act.type].mutate(at);
+        setSent({ type: act.type, version: moved.version });
         return true;
       } catch (error) {
-        if (reasonOf(error) === 'moved-on') toast.info(t('movedOn'));
+        setSent(null);
+        if (reasonOf(error) === 'moved-on') toast.info(t('movedOn'), { id: 'moved-on' });
         else toast.error(reasonOf(error) && error instanceof Error ? error.message : t('notReached'));
         return false;
-      } finally {
-        setBusy(null);
       }
     },
-    [argus, sessionId, version, t],
+    [argus, sessionId, t],
   );
   return { steer, busy };
 };

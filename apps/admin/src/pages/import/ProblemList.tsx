@@ -3,13 +3,15 @@ import { useTranslation } from 'react-i18next';
 import type { ReadFile } from './useImport.ts';
 
 /** What was not taken as it stood in the file, line by line. */
-export const ProblemList = ({ file: { problems, moreProblems } }: { file: ReadFile }) => {
+export const ProblemList = ({ file }: { file: ReadFile }) => {
   const { t } = useTranslation('imports');
+  const { problems, moreProblems } = file;
   if (problems.length === 0) return <Notice look="right">{t('clean')}</Notice>;
-  const skipped = problems.filter(({ severity }) => severity === 'skipped').length;
+  const skipped = file.records - file.questions.length;
+  const repaired = problems.length + moreProblems - skipped;
   const counts = [
     skipped > 0 && t('skipped', { count: skipped }),
-    problems.length > skipped && t('repaired', { count: problems.length - skipped }),
+    repaired > 0 && t('repaired', { count: repaired }),
   ].filter(Boolean);
   return (
     <details className="card p-5" open={problems.length <= 10}>

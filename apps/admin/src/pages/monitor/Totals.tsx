@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next';
 import type { MonitorView } from '../../live/views.ts';
 
 const Total = ({ icon, label, value }: { icon: ReactNode; label: string; value: string }) => (
-  <div className="card flex items-center gap-3 px-4 py-3">
-    <span className="text-brand">{icon}</span>
-    <div className="flex min-w-0 flex-col-reverse">
-      <dt className="text-sm text-muted">{label}</dt>
-      <dd className="figures text-2xl leading-tight font-extrabold">{value}</dd>
-    </div>
+  <div className="card flex flex-col-reverse gap-0.5 px-4 py-3">
+    <dt className="text-sm text-muted">{label}</dt>
+    <dd className="figures flex items-center gap-2.5 text-2xl leading-tight font-extrabold">
+      <span className="text-brand">{icon}</span>
+      {value}
+    </dd>
   </div>
 );
 

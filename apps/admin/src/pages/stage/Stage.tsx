@@ -19,6 +19,7 @@ export const Stage = ({ view, clockOffset }: { view: StageView; clockOffset: num
       <div className="rise flex flex-1 flex-col items-center justify-center gap-8">
         <CirclePause aria-hidden="true" className="size-64 text-brand" />
         <h1 className="text-9xl font-black">{t('paused')}</h1>
+        <p className="text-5xl text-muted">{t('pausedHint')}</p>
       </div>
     );
   }

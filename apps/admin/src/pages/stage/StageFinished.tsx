@@ -1,35 +1,30 @@
 import { celebrate } from '@argus/ui/celebrate.ts';
 import { Podium } from '@argus/ui/Podium.tsx';
-import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StageView } from '../../live/views.ts';
 
-/** How long the podium stands before the stage goes on to the review, in milliseconds. */
-const podiumMs = 45_000;
-
-/** The podium; then, as for everybody in the session, the review. */
+/** The podium. It stays: what everybody answered is nothing for a projector to show by itself. */
 export const StageFinished = ({ view }: { view: StageView }) => {
   const { t, i18n } = useTranslation('stage');
-  const navigate = useNavigate();
-  const { sessionId } = view;
+  const first = (view.board ?? []).slice(0, 3);
+  const anybody = first.length > 0;
   useEffect(() => {
-    void celebrate();
-    const timer = setTimeout(
-      () => void navigate({ to: '/review/$sessionId', params: { sessionId }, replace: true }),
-      podiumMs,
-    );
-    return () => clearTimeout(timer);
-  }, [navigate, sessionId]);
+    if (anybody) void celebrate();
+  }, [anybody]);
   return (
-    <div className="flex flex-1 flex-col items-center justify-between gap-8 px-40 pt-16">
+    <div className="flex flex-1 flex-col items-center gap-8 px-40 pt-14">
+      <p className="max-w-full truncate py-1 text-4xl font-semibold text-muted">
+        <bdi>{view.title}</bdi>
+      </p>
       <h1 className="text-8xl font-black">{t('finished')}</h1>
-      <Podium
-        rows={(view.board ?? []).slice(0, 3)}
-        title={t('board')}
-        language={i18n.language}
-        size="stage"
-      />
+      {anybody ? (
+        <div className="flex w-full flex-1 items-end">
+          <Podium rows={first} title={t('board')} language={i18n.language} size="stage" />
+        </div>
+      ) : (
+        <p className="text-4xl text-muted">{t('noBoard')}</p>
+      )}
     </div>
   );
 };

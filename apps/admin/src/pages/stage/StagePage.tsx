@@ -3,9 +3,9 @@ import { ConnectionLine } from '@argus/ui/ConnectionLine.tsx';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LiveGate } from '../../live/LiveGate.tsx';
-import { FullScreenButton } from './FullScreenButton.tsx';
 import { Stage } from './Stage.tsx';
 import { StageCanvas } from './StageCanvas.tsx';
+import { StageTools } from './StageTools.tsx';
 import { useWakeLock } from './useWakeLock.ts';
 
 const route = getRouteApi('/stage/$sessionId');
@@ -36,7 +36,7 @@ export const StagePage = () => {
           </StageCanvas>
         )}
       </LiveGate>
-      <FullScreenButton />
+      <StageTools sessionId={sessionId} finished={live.view?.phase === 'finished'} />
     </main>
   );
 };

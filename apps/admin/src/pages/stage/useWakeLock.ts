@@ -5,13 +5,18 @@ export const useWakeLock = (): void => {
   useEffect(() => {
     if (!('wakeLock' in navigator)) return undefined;
     let lock: WakeLockSentinel | null = null;
+    let left = false;
     const take = async () => {
-      if (!document.hidden) lock = await navigator.wakeLock.request('screen').catch(() => null);
+      if (document.hidden) return;
+      const taken = await navigator.wakeLock.request('screen').catch(() => null);
+      if (left) await taken?.release();
+      else lock = taken;
     };
     const onVisible = () => void take();
     void take();
     document.addEventListener('visibilitychange', onVisible);
     return () => {
+      left = true;
       document.removeEventListener('visibilitychange', onVisible);
       void lock?.release();
     };

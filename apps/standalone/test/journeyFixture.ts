@@ -1,0 +1,109 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createTestDatabase } from '@argus/db/testDatabase';
+import { createLocalRelay } from '@argus/relay/localRelay';
+import { AxeBuilder } from '@axe-core/playwright';
+import { pino } from 'pino';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { startServer } from 'server/startServer';
+import { startWorker } from 'worker/startWorker';
+
+const log = pino({ level: 'silent' });
+
+/** A whole Argus with the built apps on a database of its own, in this process. */
+export const startArgus = async () => {
+  const database = await createTestDatabase();
+  const relay = createLocalRelay();
+  const server = await startServer({ databaseUrl: database.url, log, relay, port: 0, patienceMs: 0 });
+  const worker = await startWorker({ databaseUrl: database.url, log, relay });
+  return {
+    url: server.url,
+    setupUrl: server.setupUrl,
+    close: async () => {
+      await server.close();
+      await worker.close();
+      await relay.close();
+      await database.drop();
+    },
+  };
+};
+
+export type Argus = Awaited<ReturnType<typeof startArgus>>;
+
+/** Sizes of what people hold in their hands, have on their desks and hang on their walls. */
+export const sizes = {
+  phone: { width: 360, height: 740 },
+  laptop: { width: 1280, height: 800 },
+  projector: { width: 1920, height: 1080 },
+} as const;
+
+interface PersonOptions {
+  readonly size?: keyof typeof sizes;
+  readonly dark?: boolean;
+}
+
+/** A browser for several people, each with storage of their own; what their pages complain about is kept. */
+export const openBrowser = async () => {
+  const executablePath = process.env.ARGUS_TEST_CHROMIUM;
+  if (!executablePath)
+    throw new Error('ARGUS_TEST_CHROMIUM is not set: run the tests with the shared configuration.');
+  const profile = await mkdtemp(join(tmpdir(), 'argus-test-browser-'));
+  const browser = await chromium.launch({
+    executablePath,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+    env: { ...process.env, HOME: profile },
+  });
+  const complaints: string[] = [];
+  const foreign: string[] = [];
+
+  const watch = (context: BrowserContext, origin: string) => {
+    context.on('page', (page) => {
+      page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+      page.on('request', (request) => {
+        const url = request.url();
+        if (/^(?:https?|wss?):/.test(url) && new URL(url).host !== new URL(origin).host) foreign.push(url);
+      });
+    });
+  };
+
+  return {
+    /** Errors thrown in pages. */
+    complaints,
+    /** Requests that went anywhere but to Argus. */
+    foreign,
+    person: async (origin: string, { size = 'laptop', dark = false }: PersonOptions = {}) => {
+      const context = await browser.newContext({
+        baseURL: origin,
+        viewport: sizes[size],
+        colorScheme: dark ? 'dark' : 'light',
+        reducedMotion: 'reduce',
+        locale: 'en-US',
+      });
+      context.setDefaultTimeout(20_000);
+      watch(context, origin);
+      return { context, page: await context.newPage() };
+    },
+    close: async () => {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+};
+
+/** What axe finds serious or critical on a page, with where. */
+export const seriousFindings = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+    );
+};
