@@ -229,9 +229,9 @@ describe('a quiz, from a messy file to the review', () => {
     expect(await seriousFindings(ada)).toEqual([]);
     await ada.getByRole('heading', { name: 'Your review' }).waitFor();
     await grace.getByRole('heading', { name: 'Your review' }).waitFor();
-    await ada.getByText('4 of 4').waitFor();
+    await ada.getByText('4 of 4', { exact: true }).waitFor();
     await ada.getByText('4,000', { exact: true }).first().waitFor();
-    await grace.getByText('1 of 4').waitFor();
+    await grace.getByText('1 of 4', { exact: true }).waitFor();
     await grace.getByText('1,000', { exact: true }).first().waitFor();
     await grace.getByText('No answer').waitFor();
     await host.getByRole('heading', { name: 'Overview' }).waitFor();
@@ -269,7 +269,7 @@ describe('a quiz, from a messy file to the review', () => {
     const review = ada.url();
     const again = await ada.context().newPage();
     await again.goto(review);
-    await again.getByText('4 of 4').waitFor();
+    await again.getByText('4 of 4', { exact: true }).waitFor();
   });
 
   it('no page has thrown anything or asked anybody else', () => {
