@@ -59,7 +59,7 @@ export interface ArgusClient extends Procedures {
     state(): ConnectionState;
     listen(listener: (state: ConnectionState) => void): () => void;
   };
-  /** Ends all live views and closes the connection. */
+  /** Ends all live views, and closes the connection once the calls under way have ended. */
   close(): Promise<void>;
 }
 

@@ -91,9 +91,9 @@ describe('a client behind a network that cuts', { timeout: 60_000 }, () => {
     const { client, states, views } = await enter('Ada');
     await game.steer('start');
     await vi.waitFor(() => expect(views.at(-1)?.phase).toBe('asking'), soon);
-    const shown = views.length;
     proxy.shut();
     await vi.waitFor(() => expect(client.connection.state()).toBe('reconnecting'), soon);
+    const shown = views.length;
     await game.steer('close');
     await game.steer('next');
     const { version } = await game.steer('next');
