@@ -1,0 +1,209 @@
+import { spawn } from 'node:child_process';
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { startGame } from './game.ts';
+
+const home = fileURLToPath(new URL('..', import.meta.url));
+const soon = { timeout: 20_000, interval: 20 };
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+
+/** Runs a program to its end; what it said. */
+const run = (
+  program: string,
+  args: readonly string[],
+  cwd: string,
+): Promise<{ code: number | null; said: string }> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: program.endsWith('.cmd'),
+    });
+    let said = '';
+    child.stdout.on('data', (text) => (said += text));
+    child.stderr.on('data', (text) => (said += text));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, said }));
+  });
+const mustRun = async (program: string, args: readonly string[], cwd: string): Promise<string> => {
+  const { code, said } = await run(program, args, cwd);
+  expect(said, `${program} ${args.join(' ')}`).toSatisfy(() => code === 0);
+  return said;
+};
+
+/** The versions that this package is built with: nothing else is downloaded. */
+const versionOf = async (name: string): Promise<string> =>
+  JSON.parse(await readFile(join(home, 'node_modules', name, 'package.json'), 'utf8')).version;
+const tools = ['typescript', 'ws', '@types/ws', '@types/node'];
+
+const compilerOptions = {
+  target: 'es2022',
+  module: 'nodenext',
+  lib: ['es2023'],
+  types: ['node'],
+  strict: true,
+  noImplicitAny: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  verbatimModuleSyntax: true,
+  outDir: 'out',
+  rootDir: '.',
+};
+
+/** Every type that a caller meets, held to be known and not `any`. */
+const promises = `
+import type { ArgusInputs, ArgusOutputs, HostView, MonitorView, PersonalView, PlayerView, StageView } from '@argus/client';
+import { createArgusClient, reasonOf } from '@argus/client';
+import { createServerClock } from '@argus/client/serverClock';
+import * as ws from 'ws';
+
+type IsAny<T> = 0 extends 1 & T ? true : false;
+type Leaves<T> = { [Room in keyof T]: { [Name in keyof T[Room]]: IsAny<T[Room][Name]> }[keyof T[Room]] }[keyof T];
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const no: Leaves<ArgusInputs> | Leaves<ArgusOutputs> | IsAny<PlayerView | PersonalView | StageView> = false;
+const none: IsAny<HostView> | IsAny<MonitorView> = false;
+const phase: Same<PlayerView['phase'], 'lobby' | 'asking' | 'revealed' | 'board' | 'finished'> = true;
+const prompt: Same<NonNullable<PlayerView['question']>['prompt'], string> = true;
+const choice: Same<NonNullable<NonNullable<PlayerView['question']>['choices']>[number], { id: string; text: string }> = true;
+const rank: Same<PersonalView['rank'], number | null> = true;
+const pace: Same<HostView['settings']['pace'], 'host' | 'auto'> = true;
+const version: Same<ArgusInputs['sessions']['next'], { sessionId: string; version: number }> = true;
+const joined: Same<ArgusOutputs['play']['join']['participantToken'], string> = true;
+const clock: number = createServerClock().now();
+const argus = createArgusClient({ url: 'http://127.0.0.1:9', WebSocket: ws.WebSocket, onConnection: (state) => {
+  const known: 'connecting' | 'connected' | 'reconnecting' | 'offline' = state;
+  console.log(known);
+} });
+argus.play.join.mutate({ pin: '123456', nickname: 'Ada' }).catch((error: unknown) => reasonOf(error) === 'wrong-pin');
+// @ts-expect-error: a PIN is a string.
+argus.play.lookup.query({ pin: 123456 }).catch(() => null);
+// @ts-expect-error: there is no such procedure.
+console.log(argus.play.cheat, no, none, phase, prompt, choice, rank, pace, version, joined, clock);
+`;
+
+/** What a page or Node from 22 on has of its own fits, too. */
+const browser = `
+import { createArgusClient } from '@argus/client';
+export const argus = createArgusClient({ url: location.origin, WebSocket: globalThis.WebSocket });
+`;
+
+describe('the packed client, in an empty folder', { timeout: 180_000 }, () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'argus-packed-'));
+    const packed = await mustRun(npm, ['pack', '--silent', '--pack-destination', folder], home);
+    const tarball = packed.trim().split('\n').at(-1) ?? '';
+    await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+    const versions = await Promise.all(tools.map(async (name) => `${name}@${await versionOf(name)}`));
+    const flags = ['--prefer-offline', '--no-audit', '--no-fund'];
+    await mustRun(npm, ['install', ...flags, `./${tarball}`, ...versions], folder);
+    await copyFile(join(folder, 'node_modules/@argus/client/examples/play.ts'), join(folder, 'play.ts'));
+    await writeFile(join(folder, 'promises.ts'), promises);
+    await writeFile(join(folder, 'browser.ts'), browser);
+  }, 180_000);
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  /** Type-checks and compiles; what the compiler has to say. */
+  const compile = async (files: readonly string[], options: object = {}): Promise<string[]> => {
+    const config = { compilerOptions: { ...compilerOptions, ...options }, files };
+    await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(config));
+    const { said } = await run(
+      process.execPath,
+      ['node_modules/typescript/bin/tsc', '--pretty', 'false'],
+      folder,
+    );
+    return said.split('\n').filter((line) => /error TS/.test(line));
+  };
+
+  it('brings what it needs and nothing of the repository', async () => {
+    const installed = join(folder, 'node_modules/@argus/client');
+    expect((await readdir(installed)).toSorted()).toEqual([
+      'LICENSE',
+      'README.md',
+      'dist',
+      'examples',
+      'package.json',
+    ]);
+    const manifest = await readFile(join(installed, 'package.json'), 'utf8');
+    const { dependencies, peerDependencies } = JSON.parse(manifest);
+    expect(JSON.stringify({ dependencies, peerDependencies })).not.toMatch(/catalog:|workspace:|@argus\//);
+    const declarations = (await readdir(join(installed, 'dist'))).filter((name) => name.endsWith('.d.ts'));
+    expect(declarations.length).toBeGreaterThan(3);
+    for (const name of declarations) {
+      const text = await readFile(join(installed, 'dist', name), 'utf8');
+      const sources = [...text.matchAll(/(?:from |import\()["']([^"']+)["']/g)].map(([, source]) => source);
+      for (const source of sources)
+        expect(source, name).toMatch(
+          /^(\.\/|react$|@trpc\/(client|server|react-query)$|@tanstack\/react-query$)/,
+        );
+    }
+  });
+
+  it('type-checks the example under strict, and has no fault in its own declarations', async () => {
+    expect(await compile(['play.ts', 'promises.ts'], { skipLibCheck: true })).toEqual([]);
+    expect(
+      await compile(['browser.ts'], { skipLibCheck: true, lib: ['es2023', 'dom'], noEmit: true }),
+    ).toEqual([]);
+    // tRPC's declarations name types of servers that a client does not install: only theirs may complain.
+    const faults = await compile(['play.ts', 'promises.ts'], { skipLibCheck: false, noEmit: true });
+    expect(faults.filter((fault) => !fault.startsWith('node_modules/@trpc/'))).toEqual([]);
+  });
+
+  it('plays a session with plain node and prints its rank', async () => {
+    const game = await startGame([
+      {
+        id: 'q0',
+        kind: 'choice',
+        prompt: 'First?',
+        choices: [
+          { id: 'a', text: 'A' },
+          { id: 'b', text: 'B' },
+        ],
+        correct: 'a',
+      },
+      { id: 'q1', kind: 'boolean', prompt: 'True?', correct: true },
+      { id: 'q2', kind: 'number', prompt: 'One?', correct: 1, tolerance: 0, unit: '' },
+      { id: 'q3', kind: 'text', prompt: 'Not that?', accepted: ['something else'] },
+    ]);
+    try {
+      expect(await compile(['play.ts'], { skipLibCheck: true })).toEqual([]);
+      const bot = run(process.execPath, ['out/play.js', game.url, game.pin, 'Ada'], folder);
+      const answered = vi.fn<(count: number) => void>();
+      game.host.follow(
+        'sessions.host',
+        { sessionId: game.sessionId },
+        { onView: (view) => answered(view.answered) },
+      );
+      const players = vi.fn<(count: number) => void>();
+      game.host.follow(
+        'sessions.stage',
+        { sessionId: game.sessionId },
+        { onView: (view) => players(view.players) },
+      );
+      await vi.waitFor(() => expect(players).toHaveBeenLastCalledWith(1), soon);
+      await game.steer('start');
+      for (let index = 0; index < 4; index += 1) {
+        await vi.waitFor(() => expect(answered).toHaveBeenLastCalledWith(1), soon);
+        await game.steer('close');
+        if (index < 3) await game.steer('next');
+        await game.steer('next');
+        if (index < 3) await vi.waitFor(() => expect(answered).toHaveBeenLastCalledWith(0), soon);
+      }
+      const { code, said } = await bot;
+      const lines = said.trim().split('\n');
+      expect(lines.map((line) => line.replace(/\d+ points/, 'P points'))).toEqual([
+        'Question 1: right, P points, rank 1',
+        'Question 2: right, P points, rank 1',
+        'Question 3: right, P points, rank 1',
+        'Question 4: wrong, P points, rank 1',
+        'The end: P points, rank 1',
+      ]);
+      expect(code).toBe(0);
+    } finally {
+      await game.close();
+    }
+  });
+});
