@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { nextStep } from './nextStep.ts';
+import { mayExtend, mayPause, nextStep } from './nextStep.ts';
+import { questionFixture } from './views.testing.ts';
 
 const next = { index: 1, kind: 'choice', prompt: 'And then?' };
 
@@ -18,4 +19,18 @@ it('leads to the end after the last question', () => {
 
 it('goes on first where the clock stands still', () => {
   expect(nextStep({ phase: 'asking', paused: true, next })).toBe('resume');
+});
+
+it('pauses only what runs', () => {
+  expect(mayPause({ phase: 'asking', dueAt: null })).toBe(true);
+  expect(mayPause({ phase: 'board', dueAt: null })).toBe(false);
+  expect(mayPause({ phase: 'board', dueAt: 1_000 })).toBe(true);
+  expect(mayPause({ phase: 'finished', dueAt: null })).toBe(false);
+});
+
+it('extends only a question with a time limit', () => {
+  const question = { ...questionFixture(), closesAt: 30_000 };
+  expect(mayExtend({ phase: 'asking', question })).toBe(true);
+  expect(mayExtend({ phase: 'asking', question: { ...question, closesAt: null } })).toBe(false);
+  expect(mayExtend({ phase: 'revealed', question })).toBe(false);
 });

@@ -32,3 +32,11 @@ export const nextStep = ({
       return next ? 'question' : 'finish';
   }
 };
+
+/** Whether there is a clock to stop: a question is on, or the session moves on by itself. */
+export const mayPause = ({ phase, dueAt }: Pick<HostView, 'phase' | 'dueAt'>): boolean =>
+  phase === 'asking' || (phase !== 'finished' && dueAt !== null);
+
+/** Whether the question that is on has an end that can be put off. */
+export const mayExtend = ({ phase, question }: Pick<HostView, 'phase' | 'question'>): boolean =>
+  phase === 'asking' && question?.closesAt != null;

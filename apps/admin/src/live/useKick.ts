@@ -14,6 +14,7 @@ export const useKick = (steer: Steer) => {
     async (participantId: string, nickname: string): Promise<void> => {
       if (!(await steer({ type: 'kick', participantId }))) return;
       toast(t('kicked', { nickname }), {
+        position: 'top-center',
         duration: undoMs,
         action: { label: common('undo'), onClick: () => void steer({ type: 'restore', participantId }) },
       });

@@ -18,6 +18,9 @@ interface Sent {
   readonly version: number | null;
 }
 
+/** Messages stand where they cover no button of a phone. */
+const onTop = { position: 'top-center' } as const;
+
 /** How long an act may wait for the view that shows it, in milliseconds. */
 const patienceMs = 3_000;
 
@@ -58,8 +61,8 @@ export const useSteer = (sessionId: string, version: number) => {
         return true;
       } catch (error) {
         setSent(null);
-        if (reasonOf(error) === 'moved-on') toast.info(t('movedOn'), { id: 'moved-on' });
-        else toast.error(reasonOf(error) && error instanceof Error ? error.message : t('notReached'));
+        if (reasonOf(error) === 'moved-on') toast.info(t('movedOn'), { ...onTop, id: 'moved-on' });
+        else toast.error(reasonOf(error) && error instanceof Error ? error.message : t('notReached'), onTop);
         return false;
       }
     },

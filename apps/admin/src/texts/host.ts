@@ -1,6 +1,6 @@
 /** Texts of the host's page. */
 export const host = {
-  movedOn: 'The session has moved on meanwhile. See what is on now, then decide again.',
+  movedOn: 'Somebody else moved the session on. See what is on now, then decide again.',
   notReached: 'The server could not be reached. Nothing was changed; try again.',
   step: {
     start: 'Start the quiz',
@@ -12,8 +12,15 @@ export const host = {
   },
   nextIs: 'Next: {{prompt}}',
   nextNothing: 'This is the last question.',
-  keys: 'Space or → goes on, P pauses, E extends by 10 seconds',
-  key: 'Right answer, for your eyes',
+  controls: 'Steering',
+  keySpace: 'Space',
+  key: 'Right answer, for your eyes only',
+  keyMarked: 'The right answer is marked for your eyes only.',
+  solution: 'Right answer',
+  showAnswers: 'Show how they answer',
+  hideAnswers: 'Hide how they answer',
+  noAnswers: 'No answers yet.',
+  noBoard: 'Nobody has points yet.',
   answered: '{{answered}} of {{players}} answered',
   connected: '{{connected}} of {{players}} connected',
   pause: 'Pause',
@@ -60,4 +67,10 @@ export const host = {
   opens: 'Opens in {{count}} s',
   noLimit: 'No time limit: close it when you are ready.',
   auto: 'The clock moves everything on; you can step in at any time.',
+  goesOn: 'Goes on by itself in {{count}} s; you can step in at any time.',
+  stay: 'Stay here',
+  more_one: '{{count}} more: find them by name.',
+  more_other: '{{count}} more: find them by name.',
+  nobodyFits: 'Nobody has a name like this.',
+  copyFailed: 'The link could not be copied. It is: {{url}}',
 } as const;

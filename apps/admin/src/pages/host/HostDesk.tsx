@@ -1,7 +1,9 @@
-import { useTranslation } from 'react-i18next';
+import { useCountdown } from '@argus/ui/useCountdown.ts';
 import { PhaseBadge } from '../../live/PhaseBadge.tsx';
 import { useSteer } from '../../live/useSteer.ts';
 import type { HostView } from '../../live/views.ts';
+import { BoardNow } from './BoardNow.tsx';
+import { ByItself } from './ByItself.tsx';
 import { Controls } from './Controls.tsx';
 import { FinishedCard } from './FinishedCard.tsx';
 import { JoinCard } from './JoinCard.tsx';
@@ -11,30 +13,35 @@ import { SessionLinks } from './SessionLinks.tsx';
 
 /** Everything a host needs at a glance: what is on, the one next step, who is here. */
 export const HostDesk = ({ view, clockOffset }: { view: HostView; clockOffset: number }) => {
-  const { t } = useTranslation('host');
   const { steer, busy } = useSteer(view.sessionId, view.version);
+  const finished = view.phase === 'finished';
+  const runs = view.phase === 'asking' && !view.paused;
+  const countdown = useCountdown(runs ? view.question : null, clockOffset);
   return (
-    <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
-      <div className="flex min-w-0 flex-col gap-5">
+    <div className="grid grid-cols-1 items-start gap-5 max-sm:pb-24 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr] lg:gap-x-6">
+      <div className="flex min-w-0 flex-col gap-4 sm:gap-5">
         <header className="flex flex-wrap items-center gap-3">
-          <h1 className="min-w-0 text-2xl font-extrabold tracking-tight wrap-anywhere">{view.title}</h1>
+          <h1 className="min-w-0 text-lg font-extrabold tracking-tight wrap-anywhere sm:text-2xl">
+            {view.title}
+          </h1>
           <PhaseBadge phase={view.phase} paused={view.paused} />
         </header>
-        {view.phase === 'finished' ? (
+        {finished ? (
           <FinishedCard view={view} />
         ) : (
           <>
-            <Controls view={view} steer={steer} busy={busy} />
-            {view.pace === 'auto' && <p className="text-sm text-muted">{t('auto')}</p>}
-            <OnNow view={view} clockOffset={clockOffset} />
+            <Controls view={view} steer={steer} busy={busy} opensIn={countdown.opensIn} />
+            <ByItself view={view} clockOffset={clockOffset} />
+            <OnNow view={view} countdown={countdown} />
+            {view.phase === 'board' && <BoardNow view={view} />}
           </>
         )}
-        <PlayersCard view={view} steer={steer} />
       </div>
-      <aside className="flex flex-col gap-5 max-lg:order-last">
-        {view.phase !== 'finished' && <JoinCard view={view} />}
-        <SessionLinks sessionId={view.sessionId} finished={view.phase === 'finished'} />
+      <aside className="flex flex-col gap-5 lg:row-span-2">
+        {!finished && <JoinCard view={view} />}
+        <SessionLinks sessionId={view.sessionId} finished={finished} />
       </aside>
+      <PlayersCard view={view} steer={steer} />
     </div>
   );
 };

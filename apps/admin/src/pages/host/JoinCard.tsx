@@ -6,6 +6,7 @@ import { Copy, Lock } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toast } from 'sonner';
+import { copyText } from '../../live/copyText.ts';
 import { useJoinUrl } from '../../live/useJoinUrl.ts';
 import type { HostView } from '../../live/views.ts';
 
@@ -15,8 +16,8 @@ export const JoinCard = ({ view }: { view: HostView }) => {
   const { url, host } = useJoinUrl(view.pin);
   const [large, setLarge] = useState(false);
   const copy = async () => {
-    await navigator.clipboard.writeText(url);
-    toast.success(t('copied'));
+    if (await copyText(url)) toast.success(t('copied'));
+    else toast.error(t('copyFailed', { url }));
   };
   return (
     <section aria-labelledby="join-card" className="card flex flex-col items-center gap-3 p-5 text-center">

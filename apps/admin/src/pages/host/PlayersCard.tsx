@@ -5,8 +5,8 @@ import { TextField } from '@argus/ui/TextField.tsx';
 import { Undo2, UserX, WifiOff } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toast } from 'sonner';
-import type { Act } from '../../live/useSteer.ts';
+import { useKick } from '../../live/useKick.ts';
+import type { Steer } from '../../live/useSteer.ts';
 import type { HostView } from '../../live/views.ts';
 
 /** From how many players on a search field is worth its place. */
@@ -17,7 +17,7 @@ const shownMost = 200;
 
 interface PlayersCardProps {
   readonly view: HostView;
-  readonly steer: (act: Act) => Promise<boolean>;
+  readonly steer: Steer;
 }
 
 /** Who is here, with a way to remove somebody, and to take that back. */
@@ -28,13 +28,11 @@ export const PlayersCard = ({ view, steer }: PlayersCardProps) => {
   const wanted = search.trim().toLocaleLowerCase();
   const found = participants.filter(({ nickname }) => nickname.toLocaleLowerCase().includes(wanted));
 
-  const kick = async (participantId: string, nickname: string) => {
-    if (!(await steer({ type: 'kick', participantId }))) return;
-    toast(t('kicked', { nickname }));
-  };
+  const kick = useKick(steer);
+  const more = found.length - shownMost;
 
   return (
-    <section aria-labelledby="players" className="card flex flex-col gap-3 p-4 sm:p-5">
+    <section aria-labelledby="players" className="card flex min-w-0 flex-col gap-3 p-4 sm:p-5">
       <h2 id="players" className="text-lg font-bold">
         {t('players')} <span className="figures font-normal text-muted">{view.players}</span>
       </h2>
@@ -49,7 +47,8 @@ export const PlayersCard = ({ view, steer }: PlayersCardProps) => {
           onChange={(event) => setSearch(event.target.value)}
         />
       )}
-      <ul className="grid gap-x-6 sm:grid-cols-2">
+      {participants.length > 0 && found.length === 0 && <p className="text-muted">{t('nobodyFits')}</p>}
+      <ul className="grid grid-cols-1 gap-x-6 sm:grid-cols-2">
         {found.slice(0, shownMost).map(({ participantId, nickname, connected, kicked, points, rank }) => (
           <li key={participantId} className="flex min-h-12 items-center gap-3 border-b border-line">
             <Avatar seed={nickname} className="size-8 shrink-0" />
@@ -85,6 +84,7 @@ export const PlayersCard = ({ view, steer }: PlayersCardProps) => {
           </li>
         ))}
       </ul>
+      {more > 0 && <p className="text-sm text-muted">{t('more', { count: more })}</p>}
     </section>
   );
 };

@@ -4,7 +4,7 @@ import { plainText } from '@argus/ui/richText.ts';
 import { Check, CircleSlash, Eye, Flame, MoonStar, Undo2, UserX, Wifi, WifiOff, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Act } from '../../live/useSteer.ts';
+import type { Steer } from '../../live/useSteer.ts';
 import type { MonitorRow } from '../../live/views.ts';
 
 const Cell = ({ children, className }: { children: ReactNode; className?: string }) => (
@@ -52,7 +52,7 @@ interface MonitorCellsProps {
   readonly row: MonitorRow;
   readonly serverNow: number;
   readonly asking: boolean;
-  readonly steer: ((act: Act) => Promise<boolean>) | null;
+  readonly steer: Steer | null;
 }
 
 /** One participant: colour, icon and text for everything. */

@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Act } from '../../live/useSteer.ts';
+import type { Steer } from '../../live/useSteer.ts';
 import type { MonitorRow } from '../../live/views.ts';
 import { MonitorCells } from './MonitorCells.tsx';
 import { nextSort, type Sort, sortKeys } from './rows.ts';
@@ -19,7 +19,7 @@ interface MonitorTableProps {
   readonly onSort: (sort: Sort) => void;
   readonly asking: boolean;
   /** Null when nothing can be done any more. */
-  readonly steer: ((act: Act) => Promise<boolean>) | null;
+  readonly steer: Steer | null;
   readonly empty: string;
 }
 

@@ -6,7 +6,8 @@ const smallest = 0.3;
 
 /**
  * Draws its content as large as its box allows. The box says how much room there is (by its class); lengths
- * of texts, maths and fonts that come late change nothing about what fits.
+ * of texts, maths and fonts that come late change nothing about what fits. Nothing inside may move by a
+ * transform: what stands out for a moment would be taken for too large.
  */
 export const Fit = ({
   children,

@@ -26,8 +26,8 @@ export const StageAnswers = ({ view, question }: { view: StageView; question: Qu
     );
   }
   return (
-    <Fit key="result" className="min-h-0" largest={largest}>
-      <div className="rise flex flex-col gap-6">
+    <Fit key="result" className="rise min-h-0" largest={largest}>
+      <div className="flex flex-col gap-6">
         {solution.choiceIds.length === 0 && (
           <p className="text-center text-5xl font-extrabold text-correct wrap-anywhere">
             <span className="text-3xl font-semibold text-muted">{t('solution')}: </span>

@@ -1,10 +1,10 @@
 import { Board } from '@argus/ui/Board.tsx';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useBoardLabels } from '../../live/useBoardLabels.ts';
 import type { StageView } from '../../live/views.ts';
 import { useGlide } from './glide.ts';
 import { StageFooter } from './StageFooter.tsx';
-import { useBoardLabels } from './useBoardLabels.ts';
 
 /** So many places are readable from the last row of a hall. */
 const placesShown = 7;
@@ -16,7 +16,7 @@ export const StageBoard = ({ view }: { view: StageView }) => {
   const rows = (view.board ?? []).slice(0, placesShown);
   useGlide(list, rows);
   return (
-    <div className="flex flex-1 flex-col px-20 py-14">
+    <div className="flex min-h-0 flex-1 flex-col px-20 py-14">
       <div className="mx-auto flex w-full max-w-[88rem] flex-1 flex-col gap-8">
         <h1 className="text-6xl font-black">{t('board')}</h1>
         {rows.length === 0 && <p className="text-4xl text-muted">{t('noBoard')}</p>}

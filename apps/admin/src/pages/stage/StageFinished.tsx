@@ -13,7 +13,7 @@ export const StageFinished = ({ view }: { view: StageView }) => {
     if (anybody) void celebrate();
   }, [anybody]);
   return (
-    <div className="flex flex-1 flex-col items-center gap-8 px-40 pt-14">
+    <div className="flex min-h-0 flex-1 flex-col items-center gap-8 px-40 pt-14">
       <p className="max-w-full truncate py-1 text-4xl font-semibold text-muted">
         <bdi>{view.title}</bdi>
       </p>

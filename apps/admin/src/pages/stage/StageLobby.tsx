@@ -12,7 +12,7 @@ export const StageLobby = ({ view }: { view: StageView }) => {
   const { t } = useTranslation('stage');
   const { url, host } = useJoinUrl(view.pin);
   return (
-    <div className="flex flex-1 flex-col">
+    <div className="flex min-h-0 flex-1 flex-col">
       <div className="flex shrink-0 items-center gap-20 bg-night px-24 py-12 text-night-ink">
         <div className="flex min-w-0 flex-1 flex-col gap-6">
           <h1 className="flex items-center gap-5 text-4xl font-semibold">

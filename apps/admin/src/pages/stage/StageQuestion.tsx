@@ -22,7 +22,7 @@ export const StageQuestion = ({ view, question, countdown }: StageQuestionProps)
   const open = view.phase === 'asking';
   const long = question.prompt.length;
   return (
-    <div className="flex flex-1 flex-col gap-8 px-20 py-14">
+    <div className="flex min-h-0 flex-1 flex-col gap-8 px-20 py-14">
       <header className="flex shrink-0 items-center justify-between gap-12 text-4xl font-semibold">
         <p className="flex items-center gap-5 text-muted">
           <Icon aria-hidden="true" className="size-10" />
@@ -36,7 +36,7 @@ export const StageQuestion = ({ view, question, countdown }: StageQuestionProps)
           <Fit className="min-w-0 flex-1">
             <h1
               className="text-center leading-tight font-extrabold text-balance wrap-anywhere"
-              style={{ fontSize: promptSize(long) }}
+              style={{ fontSize: promptSize(long, question.choices?.length) }}
             >
               <RichText text={question.prompt} />
             </h1>
@@ -45,7 +45,7 @@ export const StageQuestion = ({ view, question, countdown }: StageQuestionProps)
             <CountdownRing countdown={countdown} className="size-56 shrink-0 self-center text-6xl" />
           )}
         </div>
-        <div className="flex shrink-0 flex-col" style={{ maxHeight: answersHeight(long) }}>
+        <div className="flex shrink-0 flex-col" style={{ maxHeight: answersHeight(long, !open) }}>
           <StageAnswers view={view} question={question} />
         </div>
       </div>

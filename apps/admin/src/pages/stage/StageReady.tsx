@@ -8,7 +8,7 @@ import { promptSize } from './fitText.ts';
 export const StageReady = ({ question, opensIn }: { question: QuestionView; opensIn: number }) => {
   const { t } = useTranslation('stage');
   return (
-    <div className="flex flex-1 flex-col items-center justify-center gap-14 px-32 py-16 text-center">
+    <div className="flex min-h-0 flex-1 flex-col items-center justify-center gap-14 px-32 py-16 text-center">
       <p className="text-5xl font-semibold text-muted">
         {t('ready')} · {t('of', { number: question.index + 1, total: question.total })}
         {question.points !== 1 && ` · ${question.points === 2 ? t('double') : t('noPoints')}`}

@@ -8,5 +8,6 @@ it('makes a prompt smaller the longer it is', () => {
 });
 
 it('leaves a long prompt more room beside the answers', () => {
-  expect([20, 300, 900].map(answersHeight)).toEqual(['66%', '58%', '50%']);
+  expect([20, 300, 900].map((long) => answersHeight(long, false))).toEqual(['66%', '58%', '50%']);
+  expect([20, 300, 900].map((long) => answersHeight(long, true))).toEqual(['76%', '68%', '60%']);
 });

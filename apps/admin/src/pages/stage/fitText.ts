@@ -8,12 +8,17 @@ const steps: readonly [number, number][] = [
   [Number.POSITIVE_INFINITY, 2.5],
 ];
 
-/** The size at which a prompt of so many characters reads well, before it is fitted into its room. */
-export const promptSize = (characters: number): string =>
-  `${steps.find(([most]) => characters <= most)?.[1] ?? 2.5}rem`;
+/** The size at which a prompt of so many characters reads well beside so many choices. */
+export const promptSize = (characters: number, choices = 0): string => {
+  const size = steps.find(([most]) => characters <= most)?.[1] ?? 2.5;
+  return `${choices > 4 ? size * 0.85 : size}rem`;
+};
 
-/** How much of the height the answers may take: less where the prompt is long and needs room too. */
-export const answersHeight = (characters: number): string => {
-  if (characters <= 110) return '66%';
-  return characters <= 500 ? '58%' : '50%';
+/**
+ * How much of the height the answers may take: less where the prompt is long and needs room too, more once
+ * everybody has read it.
+ */
+export const answersHeight = (characters: number, revealed: boolean): string => {
+  const share = characters <= 110 ? 66 : characters <= 500 ? 58 : 50;
+  return `${revealed ? share + 10 : share}%`;
 };
