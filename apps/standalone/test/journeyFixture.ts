@@ -11,11 +11,23 @@ import { startWorker } from 'worker/startWorker';
 
 const log = pino({ level: 'silent' });
 
+interface ArgusOptions {
+  /** An administrator who is there from the beginning; without one there is a setup link. */
+  readonly admin?: { readonly email: string; readonly password: string };
+}
+
 /** A whole Argus with the built apps on a database of its own, in this process. */
-export const startArgus = async () => {
+export const startArgus = async ({ admin }: ArgusOptions = {}) => {
   const database = await createTestDatabase();
   const relay = createLocalRelay();
-  const server = await startServer({ databaseUrl: database.url, log, relay, port: 0, patienceMs: 0 });
+  const server = await startServer({
+    databaseUrl: database.url,
+    log,
+    relay,
+    port: 0,
+    patienceMs: 0,
+    ...(admin && { admin }),
+  });
   const worker = await startWorker({ databaseUrl: database.url, log, relay });
   return {
     url: server.url,

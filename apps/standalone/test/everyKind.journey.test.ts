@@ -1,0 +1,128 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Argus, openBrowser, seriousFindings, startArgus } from './journeyFixture.ts';
+
+const admin = { email: 'hera@example.org', password: 'a hundred open eyes' };
+
+interface Question {
+  readonly kind: string;
+  readonly prompt: string;
+  readonly choices?: readonly { readonly id: string }[];
+  readonly correct?: unknown;
+  readonly accepted?: readonly string[];
+}
+
+/** How a player who knows gives the right answer, by kind. */
+const giveRight: Record<string, (page: Page, question: Question) => Promise<void>> = {
+  choice: async (page, { choices, correct }) => {
+    const position = (choices ?? []).findIndex(({ id }) => id === correct);
+    await page.keyboard.press('abcdef'.charAt(position));
+  },
+  multi: async (page, { choices, correct }) => {
+    const right: readonly unknown[] = Array.isArray(correct) ? correct : [];
+    for (const [position, { id }] of (choices ?? []).entries()) {
+      if (right.includes(id)) await page.keyboard.press(`${position + 1}`);
+    }
+    await page.getByRole('button', { name: `Send ${right.length} answers` }).click();
+  },
+  boolean: (page, { correct }) => page.getByRole('button', { name: correct ? 'True' : 'False' }).click(),
+  text: async (page, { accepted }) => {
+    await page.getByLabel('Your answer').fill(`  ${accepted?.[0]?.toUpperCase()} `);
+    await page.keyboard.press('Enter');
+  },
+  number: async (page, { correct }) => {
+    await page.getByLabel(/Your number/).fill(String(correct).replace('.', ','));
+    await page.keyboard.press('Enter');
+  },
+};
+
+describe('a public quiz, started by anybody in the main room', () => {
+  let argus: Argus;
+  let browser: Awaited<ReturnType<typeof openBrowser>>;
+  let host: Page;
+  let player: Page;
+  let questions: readonly Question[] = [];
+
+  beforeAll(async () => {
+    argus = await startArgus({ admin });
+    browser = await openBrowser();
+    const { context } = await browser.person(argus.url);
+    const headers = { 'x-argus': '1', origin: argus.url };
+    const post = async (path: string, data: object) => {
+      const response = await context.request.post(path, { data, headers });
+      expect(response.ok(), await response.text()).toBe(true);
+      return response.json();
+    };
+    await post('/api/auth/sign-in/email', admin);
+    const { quizId, revision, quiz } = (await post('/trpc/quizzes.createDemo', {})).result.data;
+    await post('/trpc/quizzes.update', { quizId, revision, quiz, public: true });
+    ({ questions } = quiz);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await argus?.close();
+  });
+
+  it('makes its starter the host, by a token that stands in no address', async () => {
+    ({ page: host } = await browser.person(argus.url, { size: 'phone', dark: true }));
+    await host.goto('/');
+    await host.getByRole('button', { name: 'Start A hundred eyes' }).click();
+    await host.getByRole('button', { name: 'Start the quiz' }).waitFor();
+    expect(new URL(host.url()).hash).toBe('');
+    await host.reload();
+    await host.getByRole('button', { name: 'Start the quiz' }).waitFor();
+    expect(await seriousFindings(host)).toEqual([]);
+  });
+
+  it('opens nothing else to that host', async () => {
+    const other = await host.context().newPage();
+    await other.goto('/admin/');
+    await other.getByRole('heading', { name: 'Sign in' }).waitFor();
+    await other.close();
+  });
+
+  it('is joined by the link of its QR code', async () => {
+    const [shown] = await host.getByText(/^\d{3} \d{3}$/).allInnerTexts();
+    ({ page: player } = await browser.person(argus.url, { size: 'phone', dark: true }));
+    await player.goto(`/j/${shown?.replace(' ', '')}`);
+    const suggestion = player
+      .locator('form button')
+      .filter({ hasText: /\S+ \S+/ })
+      .first();
+    await suggestion.click();
+    expect(await player.getByLabel('Nickname').inputValue()).not.toBe('');
+    await player.getByRole('button', { name: 'Join', exact: true }).click();
+    await player.getByRole('heading', { name: "You're in!" }).waitFor();
+  });
+
+  it('asks every kind of question, and knows the right answer to each', async () => {
+    await host.getByRole('button', { name: 'Start the quiz' }).click();
+    const seen = new Set<string>();
+    for (const question of questions) {
+      await player.locator('main').getByRole('listitem').or(player.locator('main input')).first().waitFor();
+      if (!seen.has(question.kind)) expect(await seriousFindings(player)).toEqual([]);
+      seen.add(question.kind);
+      await giveRight[question.kind]?.(player, question);
+      await player.getByText('Your answer is safe').waitFor();
+      await host.getByRole('button', { name: 'Close the question' }).click();
+      await player.getByRole('heading', { name: 'Right!' }).waitFor();
+      if (seen.size === Object.keys(giveRight).length) break;
+      await host.getByRole('button', { name: 'Show the board' }).click();
+      await player.getByRole('heading', { name: 'Board' }).waitFor();
+      await host.getByRole('button', { name: 'Next question' }).click();
+    }
+    expect([...seen].sort()).toEqual(Object.keys(giveRight).sort());
+  });
+
+  it('may be ended early, and takes everybody to the review', async () => {
+    await host.getByRole('button', { name: 'End', exact: true }).click();
+    await host.getByRole('alertdialog').getByRole('button', { name: 'End the quiz' }).click();
+    await player.getByRole('heading', { name: 'Your review' }).waitFor();
+    await player.getByText('5 of 5', { exact: true }).waitFor();
+    await player.getByText('Not played').first().waitFor();
+    await host.getByRole('heading', { name: 'Overview' }).waitFor();
+    for (const page of [host, player]) expect(await seriousFindings(page)).toEqual([]);
+    expect(browser.complaints).toEqual([]);
+    expect(browser.foreign).toEqual([]);
+  });
+});
