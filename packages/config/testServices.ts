@@ -1,34 +1,27 @@
-import { findProgram, programs } from './scripts/programs.mjs';
-import { startTestPostgres } from './scripts/testPostgres.mjs';
-import { startTestRedis } from './scripts/testRedis.mjs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const keeperPath = fileURLToPath(new URL('scripts/keepServices.mjs', import.meta.url));
 
 /**
  * What the tests need beside Node, for as long as they run: a Postgres and a Redis of their own, unless the
- * environment names some, and the path of a Chromium.
+ * environment names some, and the paths of Redis and Chromium.
  */
 export default async (): Promise<() => Promise<void>> => {
-  const stops: (() => Promise<void>)[] = [];
-  const stopAll = async () => {
-    for (const stop of stops.splice(0).reverse()) await stop();
+  // A group of its own keeps a Ctrl-C in the terminal from ending the services before the tests.
+  const keeper = spawn(process.execPath, [keeperPath], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    detached: true,
+  });
+  const ended = once(keeper, 'exit');
+  const lines = createInterface({ input: keeper.stdout });
+  const first = await Promise.race([once(lines, 'line'), ended.then(() => undefined)]);
+  if (!first) throw new Error("The tests' Postgres and Redis did not start.");
+  Object.assign(process.env, JSON.parse(String(first[0])));
+  return async () => {
+    keeper.stdin.end();
+    await ended;
   };
-  try {
-    if (!process.env.ARGUS_TEST_DATABASE_URL) {
-      const postgres = await startTestPostgres();
-      stops.push(postgres.stop);
-      process.env.ARGUS_TEST_DATABASE_URL = postgres.url;
-    }
-    process.env.ARGUS_TEST_REDIS_SERVER ??= findProgram(programs.redis) ?? '';
-    if (!process.env.ARGUS_TEST_REDIS_URL) {
-      const redis = process.env.REDIS_URL
-        ? { url: process.env.REDIS_URL, stop: async () => undefined }
-        : await startTestRedis(process.env.ARGUS_TEST_REDIS_SERVER);
-      stops.push(redis.stop);
-      process.env.ARGUS_TEST_REDIS_URL = redis.url;
-    }
-    process.env.ARGUS_TEST_CHROMIUM ??= findProgram(programs.chromium) ?? '';
-  } catch (error) {
-    await stopAll();
-    throw error;
-  }
-  return stopAll;
 };

@@ -1,82 +1,84 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { provision } from './provision.mjs';
+import { readReport } from './readReport.mjs';
+import { runProgram, watchInterrupts } from './runProgram.mjs';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const config = 'packages/config/vitest.config.ts';
-const bin = (name) => join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
-const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+const bins = fileURLToPath(new URL('../../../node_modules/.bin/', import.meta.url));
+const bin = (name) => join(bins, process.platform === 'win32' ? `${name}.cmd` : name);
 
 let passed = 0;
 let failed = 0;
+const isInterrupted = watchInterrupts();
 
-const heading = (title) => console.log(`\n== ${title}`);
-
-const run = (program, args, quiet) => {
-  const { status, stdout, stderr } = spawnSync(program, args, {
-    cwd: root,
-    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
-    encoding: 'utf8',
-    maxBuffer: 256 * 1024 * 1024,
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
-  });
-  if (status !== 0 && quiet) console.log(`${stdout ?? ''}${stderr ?? ''}`);
-  return status === 0;
+/** One step under a heading, with the time it took; what comes after it is tried in any case. */
+const step = async (title, act) => {
+  if (isInterrupted()) return false;
+  console.log(`\n== ${title}`);
+  const began = Date.now();
+  const { good, text } = await act();
+  if (text) console.log(text);
+  console.log(`${good ? 'ok' : 'FAILED'}: ${title} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+  return good;
 };
 
-/** One check that is no test file; quiet unless it fails. */
-const check = (title, program, args) => {
-  const began = Date.now();
-  const good = run(program, args, true);
-  console.log(`${good ? 'ok  ' : 'FAIL'} ${title} (${seconds(began)})`);
+/** Counts as one, and says something only where it is wrong. */
+const check = async (title, act) => {
+  const good = await step(title, act);
   if (good) passed += 1;
   else failed += 1;
   return good;
 };
 
-/** One project of tests. No test may be skipped, and a project without tests is a mistake. */
-const tests = (project) => {
-  heading(`tests: ${project}`);
-  const folder = mkdtempSync(join(tmpdir(), 'argus-test-report-'));
-  const report = join(folder, 'report.json');
-  try {
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    const good = run(bin('vitest'), ['run', '-c', config, '--project', project, ...reporters], false);
-    const counts = JSON.parse(readFileSync(report, 'utf8'));
-    const left = counts.numPendingTests + counts.numTodoTests;
-    passed += counts.numPassedTests;
-    const bad = counts.numFailedTests + left;
-    if (left > 0) console.log(`FAIL ${left} tests were skipped`);
-    if (counts.numTotalTests === 0) console.log('FAIL there are no tests');
-    failed += bad === 0 && (!good || counts.numTotalTests === 0) ? 1 : bad;
-  } catch (error) {
-    console.log(`FAIL the tests did not end: ${error instanceof Error ? error.message : error}`);
-    failed += 1;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-};
+const quietly =
+  (program, ...args) =>
+  async () => {
+    const { good, output } = await runProgram(program, args, { quiet: true });
+    return { good, text: good ? '' : output };
+  };
 
-const main = () => {
-  heading('checks');
-  const missing = provision();
-  if (missing) {
-    console.log(missing);
-    failed += 1;
-    return;
-  }
-  check('lint and format', bin('biome'), ['check', '--error-on-warnings', '--max-diagnostics=50', '.']);
-  check('import order', process.execPath, ['packages/config/scripts/checkImports.mjs']);
-  check('nothing unused', bin('knip'), ['--no-progress']);
-  check('types', bin('turbo'), ['run', 'typecheck', '--output-logs=errors-only']);
-  if (!check('build', bin('turbo'), ['run', 'build', '--output-logs=errors-only'])) return;
-  tests('rooms');
-  tests('journeys');
-};
+const tests = (project) =>
+  step(`tests: ${project}`, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'argus-test-report-'));
+    const report = join(folder, 'report.json');
+    const args = ['run', '-c', 'packages/config/vitest.config.ts', '--project', project];
+    const reporters = ['--silent=passed-only', '--reporter=default', '--reporter=json'];
+    try {
+      const run = await runProgram(bin('vitest'), [...args, ...reporters, `--outputFile.json=${report}`], {
+        quiet: false,
+      });
+      const counts = readReport(readFileSync(report, 'utf8'), run.good);
+      passed += counts.passed;
+      failed += counts.failed;
+      return { good: counts.failed === 0, text: counts.problems.join('\n') };
+    } catch (error) {
+      failed += 1;
+      return {
+        good: false,
+        text: `The tests did not end: ${error instanceof Error ? error.message : error}`,
+      };
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
 
-main();
+await check('programs', async () => {
+  const wanted = provision();
+  return { good: wanted === null, text: wanted ?? '' };
+});
+await check('lint and format', quietly(bin('biome'), 'check', '--error-on-warnings', '--max-diagnostics=50'));
+await check('import order', quietly(process.execPath, 'packages/config/scripts/checkImports.mjs'));
+await check('nothing unused', quietly(bin('knip'), '--no-progress', '--no-config-hints'));
+await check('build', quietly(bin('turbo'), 'run', 'build', '--output-logs=errors-only'));
+await check('types', quietly(bin('turbo'), 'run', 'typecheck', '--continue', '--output-logs=errors-only'));
+await tests('rooms');
+await tests('journeys');
+
+if (isInterrupted()) {
+  console.log('\nInterrupted.');
+  failed += 1;
+}
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
