@@ -50,15 +50,18 @@ describe('an impatient socket', () => {
     await vi.waitFor(() => expect(told).toEqual(['error', 'close']));
   });
 
-  it('says at once that it was closed, and only once', async () => {
+  it('says at once that it was closed, and then nothing more', async () => {
     const socket = new (impatientSocket(standard()))(`ws://127.0.0.1:${portOf(speaking)}`);
-    const closed = vi.fn();
+    const [closed, heard] = [vi.fn(), vi.fn()];
     socket.addEventListener('close', closed);
+    socket.addEventListener('message', heard);
     await vi.waitFor(() => expect(socket.readyState).toBe(WebSocket.OPEN));
+    for (const peer of speaking.clients) peer.send('late');
     socket.close();
     expect(closed).toHaveBeenCalledTimes(1);
     await vi.waitFor(() => expect(socket.readyState).toBe(WebSocket.CLOSED));
     expect(closed).toHaveBeenCalledTimes(1);
+    expect(heard).not.toHaveBeenCalled();
   });
 
   it('tells of a close by the other side, unless the listener has left', async () => {

@@ -37,8 +37,9 @@ const endingOf = (socket: object): Ending => {
 
 /**
  * The same class, whose sockets do not wait for a network that is gone. One that does not open in time
- * closes. One that is closed says so at once and never again: the other side's word may take half a minute,
- * and one that came after the next socket has opened would make tRPC reconnect in circles.
+ * closes. One that is closed says so at once and then nothing more: the other side's word may take half a
+ * minute, and one that came after the next socket has opened would make tRPC reconnect in circles. Nor may a
+ * late message start the timer of the keep-alive again.
  */
 export const impatientSocket = (
   Standard: StandardWebSocket,
@@ -54,26 +55,22 @@ export const impatientSocket = (
     }
 
     override addEventListener(type: string, listener: Listener): void {
-      if (type !== 'close' && type !== 'error') {
-        super.addEventListener(type, listener);
-        return;
-      }
       const ending = endingOf(this);
-      const end = (event: Event) => {
+      const hear = (event: Event) => {
         if (ending.told) return;
         if (typeof listener === 'function') listener.call(this, event);
         else listener.handleEvent(event);
       };
-      ending.wrapped.set(listener, end);
-      if (type === 'close') ending.onClose.add(end);
-      super.addEventListener(type, end);
+      ending.wrapped.set(listener, hear);
+      if (type === 'close') ending.onClose.add(hear);
+      super.addEventListener(type, hear);
     }
 
     override removeEventListener(type: string, listener: Listener): void {
       const { wrapped, onClose } = endingOf(this);
-      const end = wrapped.get(listener);
-      if (end) onClose.delete(end);
-      super.removeEventListener(type, end ?? listener);
+      const hear = wrapped.get(listener);
+      if (hear) onClose.delete(hear);
+      super.removeEventListener(type, hear ?? listener);
     }
 
     override close(code?: number, reason?: string): void {
@@ -82,7 +79,7 @@ export const impatientSocket = (
       const ending = endingOf(this);
       // One that never opened ends with an error, which nothing else can stand for.
       if (wasOpening || ending.told) return;
-      for (const end of ending.onClose) end(new Event('close'));
+      for (const hear of ending.onClose) hear(new Event('close'));
       ending.told = true;
     }
   };

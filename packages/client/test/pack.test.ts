@@ -4,30 +4,35 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { HostView } from '../src/client.ts';
 import { startGame } from './game.ts';
 
 const home = fileURLToPath(new URL('..', import.meta.url));
 const soon = { timeout: 20_000, interval: 20 };
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
-/** Runs a program to its end; what it said. */
-const run = (
-  program: string,
-  args: readonly string[],
-  cwd: string,
-): Promise<{ code: number | null; said: string }> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(program, args, {
-      cwd,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      shell: program.endsWith('.cmd'),
-    });
-    let said = '';
-    child.stdout.on('data', (text) => (said += text));
-    child.stderr.on('data', (text) => (said += text));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, said }));
+/** Starts a program; what it has said so far, and the code that it ends with. */
+const start = (program: string, args: readonly string[], cwd: string) => {
+  const child = spawn(program, args, {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: program.endsWith('.cmd'),
   });
+  let said = '';
+  child.stdout.on('data', (text) => (said += text));
+  child.stderr.on('data', (text) => (said += text));
+  const code = new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  return { said: () => said, code, kill: () => child.kill() };
+};
+
+/** Runs a program to its end. */
+const run = async (program: string, args: readonly string[], cwd: string) => {
+  const { code, said } = start(program, args, cwd);
+  return { code: await code, said: said() };
+};
 const mustRun = async (program: string, args: readonly string[], cwd: string): Promise<string> => {
   const { code, said } = await run(program, args, cwd);
   expect(said, `${program} ${args.join(' ')}`).toSatisfy(() => code === 0);
@@ -38,6 +43,11 @@ const mustRun = async (program: string, args: readonly string[], cwd: string): P
 const versionOf = async (name: string): Promise<string> =>
   JSON.parse(await readFile(join(home, 'node_modules', name, 'package.json'), 'utf8')).version;
 const tools = ['typescript', 'ws', '@types/ws', '@types/node'];
+
+const choices = [
+  { id: 'a', text: 'A' },
+  { id: 'b', text: 'B' },
+];
 
 const compilerOptions = {
   target: 'es2022',
@@ -153,56 +163,42 @@ describe('the packed client, in an empty folder', { timeout: 180_000 }, () => {
   });
 
   it('plays a session with plain node and prints its rank', async () => {
+    expect(await compile(['play.ts'], { skipLibCheck: true })).toEqual([]);
     const game = await startGame([
-      {
-        id: 'q0',
-        kind: 'choice',
-        prompt: 'First?',
-        choices: [
-          { id: 'a', text: 'A' },
-          { id: 'b', text: 'B' },
-        ],
-        correct: 'a',
-      },
-      { id: 'q1', kind: 'boolean', prompt: 'True?', correct: true },
-      { id: 'q2', kind: 'number', prompt: 'One?', correct: 1, tolerance: 0, unit: '' },
-      { id: 'q3', kind: 'text', prompt: 'Not that?', accepted: ['something else'] },
+      { id: 'q0', kind: 'text', prompt: 'Not that?', accepted: ['something else'] },
+      { id: 'q1', kind: 'boolean', prompt: 'True?', correct: true, points: 2 },
+      { id: 'q2', kind: 'number', prompt: 'One?', correct: 1 },
+      { id: 'q3', kind: 'choice', prompt: 'First?', choices, correct: 'a' },
     ]);
+    // Right once, then always wrong: the bot is behind after the first question, and ahead from the second on.
+    const rival = await game.join('Grace');
+    const bot = start(process.execPath, ['out/play.js', game.url, game.pin, 'Ada'], folder);
     try {
-      expect(await compile(['play.ts'], { skipLibCheck: true })).toEqual([]);
-      const bot = run(process.execPath, ['out/play.js', game.url, game.pin, 'Ada'], folder);
-      const answered = vi.fn<(count: number) => void>();
-      game.host.follow(
-        'sessions.host',
-        { sessionId: game.sessionId },
-        { onView: (view) => answered(view.answered) },
-      );
-      const players = vi.fn<(count: number) => void>();
-      game.host.follow(
-        'sessions.stage',
-        { sessionId: game.sessionId },
-        { onView: (view) => players(view.players) },
-      );
-      await vi.waitFor(() => expect(players).toHaveBeenLastCalledWith(1), soon);
+      let seen: HostView | null = null;
+      const { sessionId } = game;
+      game.host.follow('sessions.host', { sessionId }, { onView: (view) => (seen = view) });
+      const see = (expected: object) => vi.waitFor(() => expect(seen).toMatchObject(expected), soon);
+      await see({ players: 2 });
       await game.steer('start');
-      for (let index = 0; index < 4; index += 1) {
-        await vi.waitFor(() => expect(answered).toHaveBeenLastCalledWith(1), soon);
+      for (const [questionIndex, value] of ['something else', false, 2, 'b'].entries()) {
+        await see({ phase: 'asking', question: { index: questionIndex } });
+        await rival.answer({ questionIndex, value });
+        await see({ answered: 2 });
         await game.steer('close');
-        if (index < 3) await game.steer('next');
+        await vi.waitFor(() => expect(bot.said()).toContain(`Question ${questionIndex + 1}: `), soon);
+        if (questionIndex < 3) await game.steer('next');
         await game.steer('next');
-        if (index < 3) await vi.waitFor(() => expect(answered).toHaveBeenLastCalledWith(0), soon);
       }
-      const { code, said } = await bot;
-      const lines = said.trim().split('\n');
-      expect(lines.map((line) => line.replace(/\d+ points/, 'P points'))).toEqual([
-        'Question 1: right, P points, rank 1',
-        'Question 2: right, P points, rank 1',
-        'Question 3: right, P points, rank 1',
-        'Question 4: wrong, P points, rank 1',
-        'The end: P points, rank 1',
+      expect(await bot.code).toBe(0);
+      expect(bot.said().trim().split('\n')).toEqual([
+        'Question 1: wrong, 0 points, rank 2',
+        expect.stringMatching(/^Question 2: right, \d+ points, rank 1$/),
+        expect.stringMatching(/^Question 3: right, \d+ points, rank 1$/),
+        expect.stringMatching(/^Question 4: right, \d+ points, rank 1$/),
+        expect.stringMatching(/^The end: \d+ points, rank 1$/),
       ]);
-      expect(code).toBe(0);
     } finally {
+      bot.kill();
       await game.close();
     }
   });
