@@ -65,8 +65,8 @@ const tidy = (raw: string): string =>
     .normalize('NFKC')
     // A joiner between emoji belongs to the picture; everywhere else what cannot be seen goes.
     .replace(/(?<!\p{Extended_Pictographic}\uFE0F?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu, '')
-    .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(/(?!\u200D)[\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(new RegExp(`(\\p{M}{${marksMax}})\\p{M}+`, 'gu'), '$1')
     .trim();
 
@@ -78,7 +78,7 @@ export const readNickname = (raw: string): Outcome<{ nickname: string; key: stri
     return reject('bad-nickname', `A nickname has at most ${limits.nicknameGraphemes} characters.`);
   }
   const key = skeletonOf(nickname);
-  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(nickname)) {
+  if (!/[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(nickname)) {
     return reject('bad-nickname', 'A nickname needs at least one letter, digit or emoji.');
   }
   return accept({ nickname, key: key === '' ? nickname : key });
