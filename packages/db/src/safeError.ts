@@ -25,3 +25,7 @@ export const safeError = (error: unknown): SafeError => {
     ...(code === undefined ? {} : { code }),
   };
 };
+
+/** Whether a statement failed over the values that it was given: data, constraints, sizes. */
+export const isDataError = (error: unknown): boolean =>
+  error instanceof Error && (/^(22|23|54)/.test(codeOf(error) ?? '') || isDataError(error.cause));

@@ -13,10 +13,12 @@ interface Waiting<T, R> {
 
 /**
  * Group commit: per key one write is under way, what comes in meanwhile goes together into the next one.
- * A batch that fails is halved until the bad item stands alone, so that it fails nobody else.
+ * A batch that fails over one item is halved until the bad one stands alone, so that it fails nobody else. What
+ * fails otherwise, such as a lost connection, fails for all at once: each half would wait for it again.
  */
 export const createBatcher = <T, R>(
   write: (key: string, items: readonly T[]) => Promise<readonly R[]>,
+  isOneItemsFault: (error: unknown) => boolean,
   maxBatch = 1_000,
 ): Batcher<T, R> => {
   const queues = new Map<string, Waiting<T, R>[]>();
@@ -34,8 +36,9 @@ export const createBatcher = <T, R>(
         else resolve(result);
       });
     } catch (error) {
-      if (batch.length === 1) batch[0]?.reject(error);
-      else {
+      if (batch.length === 1 || !isOneItemsFault(error)) {
+        for (const { reject } of batch) reject(error);
+      } else {
         const middle = batch.length >> 1;
         await attempt(key, batch.slice(0, middle));
         await attempt(key, batch.slice(middle));

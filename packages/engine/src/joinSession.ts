@@ -5,6 +5,7 @@ import {
   openDoor,
   readTakenKeys,
 } from '@argus/db/participants';
+import { isDataError } from '@argus/db/safeError';
 import { findLiveSession, type SessionCardRow } from '@argus/db/sessions';
 import { readNickname } from '@argus/game/nickname';
 import { readPin } from '@argus/game/pin';
@@ -69,7 +70,7 @@ export const createDoor = (core: Core) => {
     });
     if (outcomes.some(({ ok }) => ok)) void ringSession(core.relay, sessionId, { what: 'joined' });
     return outcomes;
-  });
+  }, isDataError);
 
   const find = async (rawPin: string): Promise<SessionCardRow | undefined> => {
     const pin = readPin(rawPin);

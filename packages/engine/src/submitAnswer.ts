@@ -1,4 +1,5 @@
 import { type AnswerReceipt, countAnswered, type IncomingAnswer, submitAnswers } from '@argus/db/answers';
+import { isDataError } from '@argus/db/safeError';
 import { readSession } from '@argus/db/sessions';
 import { limits } from '@argus/game/limits';
 import { readAnswer } from '@argus/game/question';
@@ -46,33 +47,44 @@ const messages: Readonly<Partial<Record<Reason, string>>> = {
 /** How often an answer is offered again that raced with another one of the same participant. */
 const collisionRetries = 20;
 
+const placeOf = ({ participantId, questionIndex }: Queued): string => `${participantId} ${questionIndex}`;
+
 /**
  * Takes answers: one write under way per session, what comes in meanwhile goes together into the next.
  * The acknowledgement follows the commit and never says right or wrong.
  */
 export const createAnswers = (core: Core, onStored: (notice: StoredNotice) => void) => {
-  const batcher = createBatcher<Queued, AnswerReceipt>(async (sessionId, queued) => {
-    const firsts = new Map<string, number>();
-    const batch: Queued[] = [];
-    const places = queued.map((item) => {
-      const id = `${item.participantId} ${item.questionIndex}`;
-      const place = firsts.get(id) ?? batch.push(item) - 1;
-      firsts.set(id, place);
-      return place;
-    });
+  const write = async (
+    sessionId: string,
+    items: readonly Queued[],
+    receipts: Map<Queued, AnswerReceipt>,
+  ): Promise<void> => {
+    if (items.length === 0) return;
     const now = performance.now();
-    const receipts = await submitAnswers(
+    const written = await submitAnswers(
       core.db.drizzle,
       sessionId,
-      batch.map(({ arrivedAt, ...item }) => ({ ...item, waitedMs: now - arrivedAt })),
+      items.map(({ arrivedAt, ...item }) => ({ ...item, waitedMs: now - arrivedAt })),
     );
-    if (receipts.some(({ fresh }) => fresh)) void ringSession(core.relay, sessionId, { what: 'answered' });
-    if (receipts.some(({ overdue }) => overdue)) closeOverdue(core, sessionId);
-    return queued.map((item, index) => {
-      const place = places[index] ?? -1;
-      return receiptFor(item, batch[place], receipts[place]);
-    });
-  });
+    if (written.some(({ fresh }) => fresh)) void ringSession(core.relay, sessionId, { what: 'answered' });
+    if (written.some(({ overdue }) => overdue)) closeOverdue(core, sessionId);
+    for (const [index, item] of items.entries()) receipts.set(item, written[index] ?? again);
+  };
+
+  const batcher = createBatcher<Queued, AnswerReceipt>(async (sessionId, queued) => {
+    const firsts = new Map<string, Queued>();
+    for (const item of queued) if (!firsts.has(placeOf(item))) firsts.set(placeOf(item), item);
+    const receipts = new Map<Queued, AnswerReceipt>();
+    await write(sessionId, [...firsts.values()], receipts);
+    const ofFirst = (item: Queued): AnswerReceipt => {
+      const first = firsts.get(placeOf(item));
+      return (first && receipts.get(first)) ?? again;
+    };
+    // Where an answer is stored now, all others in the batch only ask whether it is theirs.
+    const repeats = queued.filter((item) => !receipts.has(item) && isStored(ofFirst(item)));
+    await write(sessionId, repeats, receipts);
+    return queued.map((item) => receipts.get(item) ?? ofFirst(item));
+  }, isDataError);
 
   const offer = async (sessionId: string, item: Queued): Promise<AnswerReceipt> => {
     for (let attempt = 0; attempt < collisionRetries; attempt += 1) {
@@ -124,19 +136,8 @@ const again: AnswerReceipt = {
   overdue: false,
 };
 
-/** What an answer is told that shared a batch with an earlier one of the same participant to the same question. */
-const receiptFor = (
-  item: Queued,
-  first: Queued | undefined,
-  receipt: AnswerReceipt | undefined,
-): AnswerReceipt => {
-  if (!first || !receipt || (item !== first && receipt.verdict === 'already-answered')) return again;
-  if (item === first || receipt.verdict !== 'received') return receipt;
-  const same = item.key === first.key && JSON.stringify(item.value) === JSON.stringify(first.value);
-  return same
-    ? { ...receipt, fresh: false }
-    : { ...receipt, fresh: false, verdict: 'already-answered', stored: first.value };
-};
+const isStored = ({ verdict }: AnswerReceipt): boolean =>
+  verdict === 'received' || verdict === 'already-answered';
 
 /** With no worker at all the first caller after the deadline closes the question. */
 const closeOverdue = (core: Core, sessionId: string): void => {
