@@ -43,13 +43,31 @@ export interface ArgusClient extends Procedures {
   /**
    * Sends an answer until there is an answer to it: over lost connections, restarts and full servers, under
    * one key, so that it counts once. Throws what the server refuses for good.
+   *
+   * @example
+   * const { responseMs } = await argus.answer({ questionIndex: 0, value: 'a' });
    */
   answer(input: AnswerInput, options?: { readonly signal?: AbortSignal }): Promise<AnswerReceipt>;
-  /** The session's view, newest wins; returns what stops it. Comes back by itself after every interruption. */
+  /**
+   * The session's view, newest wins; returns what stops it. Comes back by itself after every interruption.
+   *
+   * @example
+   * const stop = argus.watchSession({ onView: ({ phase }) => console.log(phase) });
+   */
   watchSession(handlers: LiveHandlers<LiveViews['play.watch']['view']>): () => void;
-  /** The participant's own view. */
+  /**
+   * The participant's own view.
+   *
+   * @example
+   * argus.watchMe({ onView: ({ points, rank }) => console.log(points, rank) });
+   */
   watchMe(handlers: LiveHandlers<LiveViews['play.me']['view']>): () => void;
-  /** Any of the live views by its path. */
+  /**
+   * Any of the live views by its path; at most four at once.
+   *
+   * @example
+   * argus.follow('sessions.stage', { sessionId }, { onView: ({ names }) => console.log(names) });
+   */
   readonly follow: Follow;
   /** Changes who is calling: later calls and all live views go over a new connection that shows these tokens. */
   setToken(tokens: Tokens): void;
@@ -75,7 +93,15 @@ const noWebSocket =
 
 const httpUrlOf = (url: string): string => `${url.replace(/^ws/, 'http').replace(/\/+$/, '')}/trpc`;
 
-/** Opens a client. The connection is made with the first call. */
+/**
+ * Opens a client. The connection is made with the first call, and comes back by itself whenever it breaks.
+ *
+ * @example
+ * const argus = createArgusClient({ url: 'https://quiz.example.org' });
+ * const { participantToken } = await argus.play.join.mutate({ pin: '123456', nickname: 'Ada' });
+ * argus.setToken({ participantToken });
+ * argus.watchSession({ onView: ({ phase, question }) => console.log(phase, question?.prompt) });
+ */
 export const createArgusClient = (options: ArgusClientOptions): ArgusClient => {
   let tokens: Tokens = { participantToken: options.participantToken, hostToken: options.hostToken };
   const url = httpUrlOf(options.url);

@@ -1,6 +1,7 @@
 /**
  * Where the connection stands. `offline`: the device says so, or nothing has got through for a while; it goes
- * on trying all the same.
+ * on trying all the same. Nothing changes while nobody needs a connection: an idle socket is let go, and the
+ * next call opens another.
  */
 export type ConnectionState = 'connecting' | 'connected' | 'reconnecting' | 'offline';
 

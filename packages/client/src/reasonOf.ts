@@ -9,10 +9,20 @@ type Facts = NonNullable<ArgusError['data']>;
 const isFacts = (data: unknown): data is Facts =>
   typeof data === 'object' && data !== null && 'reason' in data && typeof data.reason === 'string';
 
-/** The stable reason of an error; null when the connection failed rather than the call. */
+/**
+ * The stable reason of an error; null when the connection failed rather than the call.
+ *
+ * @example
+ * if (reasonOf(error) === 'too-late') console.log('The question had closed.');
+ */
 export const reasonOf = (error: unknown): Facts['reason'] | null => detailsOf(error)?.reason ?? null;
 
-/** All that the server said of an error: code, reason, details; null when it never was the server's answer. */
+/**
+ * All that the server said of an error: code, reason, details; null when it never was the server's answer.
+ *
+ * @example
+ * const suggestions = detailsOf(error)?.details?.suggestions;
+ */
 export const detailsOf = (error: unknown): Facts | null =>
   error instanceof TRPCClientError && isFacts(error.data) ? error.data : null;
 

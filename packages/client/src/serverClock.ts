@@ -16,6 +16,11 @@ export interface ServerClock {
 /**
  * Estimates the server's clock from the stamps of the views. A stamp is old by the time that its message
  * took, so the sample that says the server is furthest ahead took the least and is the best.
+ *
+ * @example
+ * const clock = createServerClock();
+ * clock.observe(view.serverNow);
+ * const left = question.closesAt - clock.now();
  */
 export const createServerClock = (localNow: () => number = Date.now): ServerClock => {
   let samples: { readonly offset: number; readonly at: number }[] = [];

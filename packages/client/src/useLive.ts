@@ -6,8 +6,10 @@ import { useArgus } from './useArgus.ts';
 const idle = { get: () => idleState, subscribe: () => () => undefined };
 
 /**
- * A live view: `useLive('play.watch', {})`, `useLive('sessions.host', { sessionId })`. It is followed while
- * the component is mounted and `enabled` is not false.
+ * A live view, followed while the component is mounted and `enabled` is not false.
+ *
+ * @example
+ * const { view, status } = useLive('sessions.host', { sessionId });
  */
 export const useLive = <Path extends LivePath>(
   path: Path,

@@ -94,6 +94,28 @@ argus.play.lookup.query({ pin: 123456 }).catch(() => null);
 console.log(argus.play.cheat, no, none, phase, prompt, choice, rank, pace, version, joined, clock);
 `;
 
+/** Holds the packed types against those that the server is built from. */
+const sameness = `
+import type { ArgusInputs, ArgusOutputs } from '@argus/client';
+import type { AppRouter } from '@argus/api/root';
+import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Strange<A, B> = {
+  [Room in keyof B]: Room extends keyof A
+    ? {
+        [Name in keyof B[Room]]: Name extends keyof A[Room]
+          ? Same<A[Room][Name], B[Room][Name]> extends true ? never : Name
+          : Name;
+      }[keyof B[Room]]
+    : Room;
+}[keyof B];
+type Rooms = keyof inferRouterInputs<AppRouter>;
+export const rooms: Same<Rooms, 'account' | 'lobby' | 'play' | 'quizzes' | 'sessions' | 'setup'> = true;
+export const inputs: Same<Strange<ArgusInputs, inferRouterInputs<AppRouter>>, never> = true;
+export const outputs: Same<Strange<ArgusOutputs, inferRouterOutputs<AppRouter>>, never> = true;
+`;
+
 /** What a page or Node from 22 on has of its own fits, too. */
 const browser = `
 import { createArgusClient } from '@argus/client';
@@ -160,6 +182,25 @@ describe('the packed client, in an empty folder', { timeout: 180_000 }, () => {
     // tRPC's declarations name types of servers that a client does not install: only theirs may complain.
     const faults = await compile(['play.ts', 'promises.ts'], { skipLibCheck: false, noEmit: true });
     expect(faults.filter((fault) => !fault.startsWith('node_modules/@trpc/'))).toEqual([]);
+  });
+
+  it('says of every procedure what the server says', async () => {
+    await writeFile(join(folder, 'sameness.ts'), sameness);
+    const options = {
+      skipLibCheck: true,
+      noEmit: true,
+      rootDir: '/',
+      module: 'esnext',
+      moduleResolution: 'bundler',
+      lib: ['es2023', 'dom'],
+      allowImportingTsExtensions: true,
+      customConditions: ['argus-source'],
+      paths: {
+        '@argus/client': ['./node_modules/@argus/client/dist/client.d.ts'],
+        '@argus/api/root': [join(home, '../api/src/root.ts')],
+      },
+    };
+    expect(await compile(['sameness.ts'], options)).toEqual([]);
   });
 
   it('plays a session with plain node and prints its rank', async () => {
