@@ -9,8 +9,20 @@ import { nextSort, type Sort, sortKeys } from './rows.ts';
 
 const rowHeight = 52;
 
-/** Widths in rem, in the order of the columns; the first and the answer share what is left. */
-const widths = [12, 9.5, 8, 5.5, 11, 6.5, 5.5, 5.5, 5, 5.5];
+/** Widths in the order of the columns. */
+const widths = [
+  'w-36 sm:w-48',
+  'w-40',
+  'w-36',
+  'w-22',
+  'w-44',
+  'w-26',
+  'w-22',
+  'w-24',
+  'w-20',
+  'w-24',
+  'w-16',
+] as const;
 
 interface MonitorTableProps {
   readonly rows: readonly MonitorRow[];
@@ -52,20 +64,19 @@ export const MonitorTable = ({ rows, serverNow, sort, onSort, asking, steer, emp
       tabIndex={0}
       aria-label={t('table')}
     >
-      <table className="w-full min-w-[70rem] table-fixed text-start text-sm" aria-rowcount={rows.length + 1}>
+      <table className="w-full min-w-[74rem] table-fixed text-start text-sm" aria-rowcount={rows.length + 1}>
         <colgroup>
-          {sortKeys.map((key, column) => (
-            <col key={key} style={{ width: `${widths[column]}rem` }} />
+          {[...sortKeys, 'acts'].map((key, column) => (
+            <col key={key} className={widths[column]} />
           ))}
-          <col style={{ width: '4rem' }} />
         </colgroup>
-        <thead className="sticky top-0 z-10 bg-raised">
+        <thead className="sticky top-0 z-10">
           <tr aria-rowindex={1}>
             {sortKeys.map((key) => (
               <th
                 key={key}
                 scope="col"
-                className="px-3 text-start font-semibold"
+                className="bg-raised px-3 text-start font-semibold first:sticky first:start-0 first:z-1 first:border-e first:border-line"
                 aria-sort={sort.key === key ? (sort.descending ? 'descending' : 'ascending') : 'none'}
               >
                 <button
@@ -79,7 +90,7 @@ export const MonitorTable = ({ rows, serverNow, sort, onSort, asking, steer, emp
                 </button>
               </th>
             ))}
-            <th scope="col">
+            <th scope="col" className="bg-raised">
               <span className="sr-only">{t('column.acts')}</span>
             </th>
           </tr>
@@ -93,7 +104,7 @@ export const MonitorTable = ({ rows, serverNow, sort, onSort, asking, steer, emp
                 <tr
                   key={key}
                   aria-rowindex={index + 2}
-                  className={`border-t border-line ${row.kicked ? 'bg-raised text-muted' : ''}`}
+                  className={`border-t border-line ${row.kicked ? 'bg-raised text-muted' : 'bg-surface'}`}
                   style={{ height: rowHeight }}
                 >
                   <MonitorCells row={row} serverNow={serverNow} asking={asking} steer={steer} />

@@ -4,49 +4,61 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MonitorView } from '../../live/views.ts';
 
-const Total = ({ icon, label, value }: { icon: ReactNode; label: string; value: string }) => (
-  <div className="card flex flex-col-reverse gap-0.5 px-4 py-3">
-    <dt className="text-sm text-muted">{label}</dt>
-    <dd className="figures flex items-center gap-2.5 text-2xl leading-tight font-extrabold">
-      <span className="text-brand">{icon}</span>
-      {value}
-    </dd>
+interface TotalProps {
+  readonly icon: ReactNode;
+  readonly label: string;
+  readonly value: string;
+  /** Stands out where it asks for a look. */
+  readonly alert?: boolean;
+}
+
+const Total = ({ icon, label, value, alert = false }: TotalProps) => (
+  <div
+    className={`card flex items-center gap-3 px-4 py-3 max-lg:last:col-span-2 sm:max-lg:last:col-span-1 ${alert ? 'text-warn' : ''}`}
+  >
+    <span aria-hidden="true" className={alert ? '' : 'text-brand'}>
+      {icon}
+    </span>
+    <div className="flex min-w-0 flex-col-reverse">
+      <dt className="text-sm text-muted">{label}</dt>
+      <dd className="figures text-2xl leading-tight font-extrabold">{value}</dd>
+    </div>
   </div>
 );
+
+/** The time left of the question that is on, in words. */
+const useTimeLeft = (view: MonitorView, clockOffset: number): string => {
+  const { t } = useTranslation('monitor');
+  const asking = view.phase === 'asking';
+  const countdown = useCountdown(asking && !view.paused ? view.question : null, clockOffset);
+  if (asking && view.paused) return t('paused');
+  if (!asking) return t('unknown');
+  if (countdown.opensIn > 0) return t('opensIn', { count: countdown.opensIn });
+  return countdown.seconds === null ? t('noLimit') : t('seconds', { count: countdown.seconds });
+};
 
 /** The counts of the whole session, and the time left. */
 export const Totals = ({ view, clockOffset }: { view: MonitorView; clockOffset: number }) => {
   const { t } = useTranslation('monitor');
-  const asking = view.phase === 'asking' && !view.paused;
-  const { seconds } = useCountdown(asking ? view.question : null, clockOffset);
+  const left = useTimeLeft(view, clockOffset);
+  const { players, connected, away, answered, question } = view;
   const icon = 'size-6';
   return (
-    <dl aria-label={t('totals')} className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-5">
+    <dl aria-label={t('totals')} className="grid grid-cols-2 gap-3 sm:grid-cols-5">
+      <Total icon={<Users className={icon} />} label={t('players')} value={`${players}`} />
       <Total
-        icon={<Users aria-hidden="true" className={icon} />}
-        label={t('players')}
-        value={`${view.players}`}
-      />
-      <Total
-        icon={<Wifi aria-hidden="true" className={icon} />}
+        icon={<Wifi className={icon} />}
         label={t('connected')}
-        value={`${view.connected}`}
+        value={`${connected}`}
+        alert={connected < players}
       />
+      <Total icon={<MoonStar className={icon} />} label={t('away')} value={`${away}`} alert={away > 0} />
       <Total
-        icon={<MoonStar aria-hidden="true" className={icon} />}
-        label={t('away')}
-        value={`${view.away}`}
-      />
-      <Total
-        icon={<CircleCheckBig aria-hidden="true" className={icon} />}
+        icon={<CircleCheckBig className={icon} />}
         label={t('answered')}
-        value={`${view.answered} / ${view.players}`}
+        value={question ? `${answered} / ${players}` : t('unknown')}
       />
-      <Total
-        icon={<Timer aria-hidden="true" className={icon} />}
-        label={t('left')}
-        value={seconds === null ? t('unknown') : `${seconds} s`}
-      />
+      <Total icon={<Timer className={icon} />} label={t('left')} value={left} />
     </dl>
   );
 };

@@ -1,24 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { rowFixture as row } from '../../live/views.testing.ts';
 import type { MonitorRow } from '../../live/views.ts';
-import { arrangeRows, countByFilter, nextSort } from './rows.ts';
-
-const row = (nickname: string, fields: Partial<MonitorRow> = {}): MonitorRow => ({
-  participantId: nickname,
-  nickname,
-  joinedAt: 0,
-  kicked: false,
-  connected: true,
-  lostAt: null,
-  awayAt: null,
-  rttMs: null,
-  answer: null,
-  share: null,
-  responseMs: null,
-  points: 0,
-  rank: null,
-  streak: 0,
-  ...fields,
-});
+import { arrangeRows, countByFilter, filtersOf, nextSort } from './rows.ts';
 
 const rows = [
   row('Player 10', { points: 500, answer: 'Mars', share: 0, responseMs: 900 }),
@@ -63,6 +46,16 @@ describe('the rows of the monitor', () => {
     expect(names(arrangeRows(rows, { search: '', filter: 'open', sort }))).toEqual(['ada', 'Zoë']);
     expect(names(arrangeRows(rows, { search: '', filter: 'lost', sort }))).toEqual(['ada']);
     expect(countByFilter(rows)).toEqual({ all: 5, open: 2, wrong: 1, away: 1, lost: 1 });
+  });
+
+  it('are looked for by their answers only while a question is on', () => {
+    expect(filtersOf(true)).toEqual(['all', 'open', 'wrong', 'away', 'lost']);
+    expect(filtersOf(false)).toEqual(['all', 'away', 'lost']);
+  });
+
+  it('count as wrong only where nothing was right', () => {
+    const found = [row('Half', { answer: 'A', share: 0.5 }), row('None', { answer: 'B', share: 0 })];
+    expect(countByFilter(found).wrong).toBe(1);
   });
 
   it('turn round when the same column is chosen again', () => {

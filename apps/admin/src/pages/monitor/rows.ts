@@ -1,7 +1,11 @@
 import type { MonitorRow } from '../../live/views.ts';
 
-export const filters = ['all', 'open', 'wrong', 'away', 'lost'] as const;
+const filters = ['all', 'open', 'wrong', 'away', 'lost'] as const;
 export type Filter = (typeof filters)[number];
+
+/** What one can look for: answers only while a question is on. */
+export const filtersOf = (hasQuestion: boolean): readonly Filter[] =>
+  hasQuestion ? filters : filters.filter((filter) => filter !== 'open' && filter !== 'wrong');
 
 export const sortKeys = [
   'nickname',
@@ -25,7 +29,7 @@ export interface Sort {
 const fits: Record<Filter, (row: MonitorRow) => boolean> = {
   all: () => true,
   open: ({ kicked, answer }) => !kicked && answer === null,
-  wrong: ({ share }) => share !== null && share < 1,
+  wrong: ({ share }) => share === 0,
   away: ({ awayAt, connected }) => connected && awayAt !== null,
   lost: ({ connected, kicked }) => !connected && !kicked,
 };

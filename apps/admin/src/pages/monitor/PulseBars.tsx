@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+
+/** Fewer bars than this would be too broad to mean seconds. */
+const leastBars = 20;
+
+/** How many answers arrived in each second since the question opened; said in words below. */
+export const PulseBars = ({ pulse }: { pulse: readonly number[] }) => {
+  const { t } = useTranslation('monitor');
+  const most = Math.max(1, ...pulse);
+  const total = pulse.reduce((sum, count) => sum + count, 0);
+  const bars = Math.max(leastBars, pulse.length);
+  const summary =
+    total === 0 ? t('pulseNone') : t('pulseSummary', { total, most, second: pulse.indexOf(most) + 1 });
+  return (
+    <figure className="flex flex-col gap-1.5">
+      <div aria-hidden="true" className="figures flex gap-2 text-xs text-muted">
+        <span className="w-6 text-end leading-none">{most}</span>
+        <svg
+          aria-hidden="true"
+          viewBox={`0 0 ${bars} 10`}
+          preserveAspectRatio="none"
+          className="h-24 w-full border-y border-line border-b-edge"
+        >
+          {pulse.map((count, second) => (
+            <rect
+              // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its second.
+              key={second}
+              x={second + 0.1}
+              y={10 - (10 * count) / most}
+              width={0.8}
+              height={(10 * count) / most}
+              fill="var(--brand)"
+            />
+          ))}
+        </svg>
+      </div>
+      <div aria-hidden="true" className="figures flex justify-between ps-8 text-xs text-muted">
+        <span>0 s</span>
+        <span>{bars} s</span>
+      </div>
+      <figcaption className="text-sm text-muted">{summary}</figcaption>
+    </figure>
+  );
+};
