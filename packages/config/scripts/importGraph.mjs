@@ -1,4 +1,4 @@
-import { dirname, join, posix } from 'node:path';
+import { posix } from 'node:path';
 import ts from 'typescript';
 
 /**
@@ -7,7 +7,16 @@ import ts from 'typescript';
  */
 
 const isTypeOnly = (node) => {
-  if (ts.isExportDeclaration(node)) return node.isTypeOnly;
+  if (ts.isExportDeclaration(node)) {
+    if (node.isTypeOnly) return true;
+    const { exportClause } = node;
+    return (
+      exportClause !== undefined &&
+      ts.isNamedExports(exportClause) &&
+      exportClause.elements.length > 0 &&
+      exportClause.elements.every((element) => element.isTypeOnly)
+    );
+  }
   const clause = node.importClause;
   if (!clause) return false;
   if (clause.isTypeOnly) return true;
@@ -53,7 +62,7 @@ export const importsOf = ({ path, text }) => {
  * @param {string} specifier
  */
 export const resolveRelative = (from, specifier) =>
-  posix.normalize(join(dirname(from), specifier).replaceAll('\\', '/'));
+  posix.join(posix.dirname(from), specifier.replace(/\?\w+$/, ''));
 
 /**
  * One circle in a graph, as the list of its members; null where there is none.

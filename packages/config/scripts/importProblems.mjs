@@ -4,7 +4,9 @@ import { findCycle, importsOf, resolveRelative } from './importGraph.mjs';
 export const lineLimit = 350;
 
 const isTest = (path) =>
-  /\.(?:test|testing)\.tsx?$|Contract\.ts$|\/test\/|\.config\.ts$|\/scripts\//.test(path);
+  /\.(?:test|testing)\.tsx?$|Contract\.ts$|\/test\/|\/testing\/|\/examples\/|\.config\.ts$|\/scripts\//.test(
+    path,
+  );
 const roomOf = (path) => path.split('/').slice(0, 2).join('/');
 
 /** Adds an edge to a graph. */
@@ -25,6 +27,28 @@ const shapeProblems = ({ path, text }) => {
   return problems;
 };
 
+const relativeProblems = (path, specifier, target) => {
+  const problems = [];
+  if (!/\.\w+(?:\?\w+)?$/.test(specifier))
+    problems.push(`${path} imports ${specifier}: write the file's whole name`);
+  if (roomOf(target) !== roomOf(path) && !isTest(path))
+    problems.push(`${path} reaches into ${target}: use what its package exports`);
+  return problems;
+};
+
+const packageProblems = (path, { specifier, typeOnly }, layer, target) => {
+  const problems = [];
+  if (/\/(?:src|dist)\//.test(specifier))
+    problems.push(`${path} reaches into ${specifier}: use what the package exports`);
+  if (isTest(path)) return problems;
+  if (target === roomOf(path)) problems.push(`${path} imports ${specifier}, its own package: name the file`);
+  else if (layer.types?.includes(target) && !typeOnly)
+    problems.push(`${path} may not use ${specifier} at run time`);
+  else if (!layer.uses.includes(target) && !layer.types?.includes(target))
+    problems.push(`${path} may not use ${specifier}`);
+  return problems;
+};
+
 /**
  * Everything that is wrong with who imports whom.
  * @param {readonly import('./importGraph.mjs').SourceFile[]} files
@@ -36,34 +60,29 @@ export const importProblems = (files, layers, rooms) => {
   const problems = files.flatMap(shapeProblems);
   const fileGraph = new Map();
   const packageGraph = new Map();
-  const names = Object.keys(rooms).sort((one, other) => other.length - one.length);
   for (const file of files) {
-    const room = roomOf(file.path);
+    const { path } = file;
+    const room = roomOf(path);
     const layer = layers[room];
     if (!layer) {
-      problems.push(`${file.path} lies in no known room`);
+      problems.push(`${path} lies in no known room`);
       continue;
     }
-    for (const { specifier, typeOnly } of importsOf(file)) {
+    for (const imported of importsOf(file)) {
+      const { specifier } = imported;
       if (specifier.startsWith('.')) {
-        const target = resolveRelative(file.path, specifier);
-        if (roomOf(target) !== room && !isTest(file.path))
-          problems.push(`${file.path} reaches into ${target}: use what its package exports`);
-        link(fileGraph, file.path, target);
+        const target = resolveRelative(path, specifier);
+        problems.push(...relativeProblems(path, specifier, target));
+        link(fileGraph, path, target);
         continue;
       }
-      const name = names.find((known) => specifier === known || specifier.startsWith(`${known}/`));
-      const target = name && rooms[name];
-      if (!target || target === room) continue;
-      if (/\/(?:src|dist)\//.test(specifier))
-        problems.push(`${file.path} reaches into ${specifier}: use what the package exports`);
-      if (isTest(file.path)) continue;
-      link(packageGraph, room, target);
-      if (layer.uses.includes(target)) continue;
-      if (layer.types?.includes(target) && typeOnly) continue;
-      problems.push(
-        `${file.path} may not use ${specifier}${layer.types?.includes(target) ? ' at run time' : ''}`,
+      const name = Object.keys(rooms).find(
+        (known) => specifier === known || specifier.startsWith(`${known}/`),
       );
+      const target = name && rooms[name];
+      if (!target) continue;
+      problems.push(...packageProblems(path, imported, layer, target));
+      if (target !== room && !isTest(path)) link(packageGraph, room, target);
     }
   }
   for (const graph of [packageGraph, fileGraph]) {
@@ -71,4 +90,22 @@ export const importProblems = (files, layers, rooms) => {
     if (cycle) problems.push(`a circle: ${cycle.join(' → ')}`);
   }
   return problems;
+};
+
+/**
+ * The circle that packages declare, their development dependencies included: tests may use more than the rest,
+ * but no two packages may need each other.
+ * @param {readonly { name: string, dependencies?: object, devDependencies?: object }[]} manifests
+ * @returns {string[]}
+ */
+export const manifestProblems = (manifests) => {
+  const names = new Set(manifests.map(({ name }) => name));
+  const graph = new Map(
+    manifests.map(({ name, dependencies, devDependencies }) => [
+      name,
+      new Set(Object.keys({ ...dependencies, ...devDependencies }).filter((other) => names.has(other))),
+    ]),
+  );
+  const cycle = findCycle(graph);
+  return cycle ? [`packages that need each other: ${cycle.join(' → ')}`] : [];
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importProblems } from './importProblems.mjs';
+import { importProblems, manifestProblems } from './importProblems.mjs';
 
 const layers = {
   'packages/low': { uses: [] },
@@ -67,6 +67,55 @@ describe('the import check', () => {
   it('lets nobody reach into another package', () => {
     expect(check({ 'packages/high/src/a.ts': `import '../../low/src/one.ts';` })).toHaveLength(1);
     expect(check({ 'packages/high/src/a.ts': `import '@argus/low/src/one';` })).toHaveLength(1);
+  });
+
+  it('wants the whole name of a file, and no package that imports itself by name', () => {
+    expect(check({ 'packages/low/src/a.ts': `import './two';` })).toEqual([
+      "packages/low/src/a.ts imports ./two: write the file's whole name",
+    ]);
+    expect(check({ 'packages/low/src/a.ts': `import './a.css?raw';` })).toEqual([]);
+    expect(check({ 'packages/low/src/a.ts': `import '@argus/low/two';` })).toHaveLength(1);
+  });
+
+  it('lets tests use more than what they test, but finds their circles', () => {
+    expect(
+      check({
+        'packages/low/src/a.test.ts': `import '@argus/high/use';`,
+        'packages/low/test/b.ts': `import '@argus/high/use';`,
+        'packages/low/src/testing/c.ts': `import '@argus/high/use';`,
+      }),
+    ).toEqual([]);
+    expect(
+      check({
+        'packages/low/test/a.ts': `import './b.ts';`,
+        'packages/low/test/b.ts': `import './a.ts';`,
+      }),
+    ).toHaveLength(1);
+  });
+
+  it('finds packages that need each other, if only for their tests', () => {
+    const high = { name: '@argus/high', dependencies: { '@argus/low': 'workspace:*', zod: '^4' } };
+    expect(manifestProblems([high, { name: '@argus/low' }])).toEqual([]);
+    expect(
+      manifestProblems([high, { name: '@argus/low', devDependencies: { '@argus/high': 'workspace:*' } }]),
+    ).toEqual(['packages that need each other: @argus/high → @argus/low → @argus/high']);
+  });
+
+  it('finds a circle of packages', () => {
+    const both = {
+      'packages/low': { uses: ['packages/high'] },
+      'packages/high': { uses: ['packages/low'] },
+    };
+    expect(
+      importProblems(
+        [
+          { path: 'packages/low/src/a.ts', text: `import '@argus/high/b';` },
+          { path: 'packages/high/src/b.ts', text: `import '@argus/low/a';` },
+        ],
+        both,
+        rooms,
+      ),
+    ).toEqual(['a circle: packages/low → packages/high → packages/low']);
   });
 
   it('refuses barrels, drawers and files without end', () => {
