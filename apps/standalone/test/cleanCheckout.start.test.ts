@@ -14,7 +14,7 @@ import {
 
 /** What a developer's shell or a test run adds, which somebody who has just cloned has not. */
 const added =
-  /^(NODE_ENV|NODE_OPTIONS|PORT|HOST|LOG_LEVEL|DATABASE_URL|REDIS_URL)$|^(ARGUS|npm|VITEST|TURBO)_?/i;
+  /^(NODE_ENV|NODE_OPTIONS|PORT|HOST|LOG_LEVEL|DATABASE_URL|REDIS_URL)$|^(ARGUS|npm|pnpm|VITEST|TURBO)_/i;
 
 describe('a fresh clone', { timeout: 240_000 }, () => {
   const folders: string[] = [];

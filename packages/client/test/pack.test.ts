@@ -100,7 +100,8 @@ import type { ArgusInputs, ArgusOutputs } from '@argus/client';
 import type { AppRouter } from '@argus/api/root';
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/** Each fits where the other does, and neither fits everywhere; tRPC may spell an index signature twice. */
+type Same<A, B> = 0 extends 1 & A ? false : [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 type Strange<A, B> = {
   [Room in keyof B]: Room extends keyof A
     ? {

@@ -2,7 +2,7 @@
 export const Key = ({ name }: { name: string }) => (
   <span
     aria-hidden="true"
-    className="ms-1 hidden rounded border border-current px-1.5 font-sans text-xs leading-5 font-medium opacity-75 lg:pointer-fine:inline"
+    className="ms-1 hidden rounded border border-current px-1.5 font-sans text-xs leading-5 font-medium lg:pointer-fine:inline"
   >
     {name}
   </span>

@@ -14,15 +14,18 @@ interface TotalProps {
 
 const Total = ({ icon, label, value, alert = false }: TotalProps) => (
   <div
-    className={`card flex items-center gap-3 px-4 py-3 max-lg:last:col-span-2 sm:max-lg:last:col-span-1 ${alert ? 'text-warn' : ''}`}
+    className={`card relative flex flex-col-reverse justify-center py-3 ps-13 pe-4 max-lg:last:col-span-2 sm:max-lg:last:col-span-1 ${alert ? 'text-warn' : ''}`}
   >
-    <span aria-hidden="true" className={alert ? '' : 'text-brand'}>
-      {icon}
-    </span>
-    <div className="flex min-w-0 flex-col-reverse">
-      <dt className="text-sm text-muted">{label}</dt>
-      <dd className="figures text-2xl leading-tight font-extrabold">{value}</dd>
-    </div>
+    <dt className="text-sm text-muted">
+      <span
+        aria-hidden="true"
+        className={`absolute inset-y-0 start-4 flex items-center ${alert ? 'text-warn' : 'text-brand'}`}
+      >
+        {icon}
+      </span>
+      {label}
+    </dt>
+    <dd className="figures text-2xl leading-tight font-extrabold">{value}</dd>
   </div>
 );
 
