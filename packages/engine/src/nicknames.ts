@@ -5,9 +5,14 @@ import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'o
 
 const matcher = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });
 
+/** A number that stands alone is a number; within a word its digits may stand for letters. */
+const loneNumbers = /(?<![\p{L}\p{N}])\p{N}+(?![\p{L}\p{N}])/gu;
+
 /** Whether a name would offend; a second look ignores the spaces and signs put in to get past the first. */
-export const isOffensive = (nickname: string): boolean =>
-  matcher.hasMatch(nickname) || matcher.hasMatch(nickname.replace(/[^\p{L}\p{N}]/gu, ''));
+export const isOffensive = (nickname: string): boolean => {
+  const words = nickname.replace(loneNumbers, ' ');
+  return matcher.hasMatch(words) || matcher.hasMatch(words.replace(/[^\p{L}\p{N}]/gu, ''));
+};
 
 const adjectives = [
   'Amber',
