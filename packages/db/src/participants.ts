@@ -15,11 +15,14 @@ export const openDoor = async (
   db: Queries,
   sessionId: string,
 ): Promise<{ phase: string; locked: boolean; version: number; players: number } | undefined> => {
-  const { rows } = await db.execute<{ phase: string; locked: boolean; version: number; players: number }>(sql`
-    update quiz_session set revision = revision + 1 where id = ${sessionId}
-    returning phase, locked, version,
-      (select count(*)::int from participant where session_id = ${sessionId} and kicked_at is null) as players`);
-  return rows[0];
+  const { rows } = await db.execute<{ phase: string; locked: boolean; version: number }>(sql`
+    update quiz_session set revision = revision + 1 where id = ${sessionId} returning phase, locked, version`);
+  const [door] = rows;
+  if (!door) return undefined;
+  // A statement of its own: one that has waited for the row would still count as of when it began to wait.
+  const counted = await db.execute<{ players: number }>(sql`
+    select count(*)::int as players from participant where session_id = ${sessionId} and kicked_at is null`);
+  return { ...door, players: counted.rows[0]?.players ?? 0 };
 };
 
 /** Stores those whose nickname is free; returns their ids. */

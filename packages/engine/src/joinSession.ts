@@ -56,13 +56,21 @@ export const createDoor = (core: Core) => {
     const outcomes = await drizzle.transaction(async (tx): Promise<Outcome<true>[]> => {
       const door = await openDoor(tx, sessionId);
       if (!door || door.phase === 'finished') return incoming.map(() => wrongPin());
-      const room = Math.max(0, plan.settings.playersMax - door.players);
       const closed = whyClosed(door, plan.settings);
       if (closed && closed !== 'session-full')
         return incoming.map(() => reject(closed, closedMessages[closed]));
-      const joined = await insertParticipants(tx, sessionId, door.version, incoming.slice(0, room));
+      const joined = new Set<string>();
+      let tried = 0;
+      // Whoever asks for a taken name leaves the place to the next in line.
+      while (tried < incoming.length) {
+        const room = plan.settings.playersMax - door.players - joined.size;
+        if (room <= 0) break;
+        const next = incoming.slice(tried, tried + room);
+        for (const id of await insertParticipants(tx, sessionId, door.version, next)) joined.add(id);
+        tried += next.length;
+      }
       return incoming.map(({ id }, index) => {
-        if (index >= room) return reject('session-full', closedMessages['session-full']);
+        if (index >= tried) return reject('session-full', closedMessages['session-full']);
         return joined.has(id)
           ? accept(true)
           : reject('nickname-taken', 'Somebody here has this name already.');
