@@ -16,7 +16,7 @@ export const openDoor = async (
   sessionId: string,
 ): Promise<{ phase: string; locked: boolean; version: number; players: number } | undefined> => {
   const { rows } = await db.execute<{ phase: string; locked: boolean; version: number }>(sql`
-    update quiz_session set revision = revision + 1 where id = ${sessionId} returning phase, locked, version`);
+    select phase, locked, version from quiz_session where id = ${sessionId} for no key update`);
   const [door] = rows;
   if (!door) return undefined;
   // A statement of its own: one that has waited for the row would still count as of when it began to wait.
@@ -47,7 +47,10 @@ export const insertParticipants = async (
       returning id, joined_at),
     logged as (
       insert into participant_event (session_id, participant_id, at, type)
-      select ${sessionId}, id, joined_at, 'joined' from joined)
+      select ${sessionId}, id, joined_at, 'joined' from joined),
+    seen as (
+      update quiz_session set revision = revision + 1
+      where id = ${sessionId} and exists (select from joined))
     select id from joined`);
   return new Set(rows.map(({ id }) => id));
 };
