@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,6 +35,8 @@ const signIn = async (url: string): Promise<string> => {
 /** Starts Argus as its users do, on the embedded Postgres and a data folder that goes with it. */
 export const startArgus = async (): Promise<ArgusProcess> => {
   const folder = await mkdtemp(join(tmpdir(), 'argus-bench-'));
+  // As root its Postgres runs as another user: below a closed folder its data would go elsewhere, and stay.
+  await chmod(folder, 0o755);
   const settings = {
     PORT: '0',
     HOST: '127.0.0.1',
