@@ -16,15 +16,18 @@ import {
 const added =
   /^(NODE_ENV|NODE_OPTIONS|PORT|HOST|LOG_LEVEL|DATABASE_URL|REDIS_URL)$|^(ARGUS|npm|pnpm|VITEST|TURBO)_/i;
 
+/** What Ctrl-C does: the terminal interrupts every program in the foreground, not only the first of the chain. */
+const interrupt = async ({ child, ended }: ArgusProcess): Promise<void> => {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  process.kill(-child.pid, 'SIGINT');
+  await ended();
+};
+
 describe('a fresh clone', { timeout: 240_000 }, () => {
   const folders: string[] = [];
   const groups: ArgusProcess[] = [];
   afterEach(async () => {
-    for (const { child, ended } of groups.splice(0)) {
-      if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) continue;
-      process.kill(-child.pid, 'SIGTERM');
-      await ended();
-    }
+    for (const argus of groups.splice(0)) await interrupt(argus);
     await removeFolders(folders);
   });
 
@@ -59,7 +62,7 @@ describe('a fresh clone', { timeout: 240_000 }, () => {
       expect(page.headers.get('content-type'), path).toContain('text/html');
       expect(await page.text(), path).toMatch(/<!doctype html>/i);
     }
-    await first.signal('SIGTERM');
+    await interrupt(first);
     await vi.waitFor(() => expect(processesOn(data)).toEqual([]), { timeout: 15_000, interval: 100 });
 
     const before = performance.now();
