@@ -81,6 +81,8 @@ export const startPostgres = async (options: PostgresOptions): Promise<Postgres>
         current = (await launch(options, port)).launched;
         if (stopping) await stopPostmaster(cluster, { pid: current.pid, port, folder: cluster.folder });
       } catch (error) {
+        // Told to stop meanwhile: then it is meant to be gone.
+        if (stopping) return;
         const reason = error instanceof Error ? error.message : String(error);
         onFatal(new OperatorProblem(`The database ended and cannot be started again: ${reason}`));
         return;
