@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { processIdentity } from '../src/processIdentity.ts';
 import {
@@ -102,6 +103,19 @@ describe('Argus in one process', { timeout: 90_000 }, () => {
     expect(await argus.signal('SIGTERM')).toBe(0);
     expect(processesOn(data)).toEqual([]);
   });
+
+  it.each([0, 150, 400])(
+    'leaves properly when it is told to %i ms after its Postgres was killed',
+    async (delay) => {
+      const argus = start();
+      await argus.ready();
+      const old = await postmasterOf(data);
+      process.kill(old.pid, 'SIGKILL');
+      await wait(delay);
+      expect(await argus.signal('SIGTERM')).toBe(0);
+      expect(processesOn(data)).toEqual([]);
+    },
+  );
 
   it('says in one line that its port is taken, and stops its Postgres', async () => {
     const other = createServer().listen(0, '127.0.0.1');

@@ -1,6 +1,7 @@
 import { PostgresBackend } from '@agendajs/postgres-backend';
 import { Agenda, type Job as AgendaJob } from 'agenda';
 import type pg from 'pg';
+import { lendFrom } from './lendingPool.ts';
 import type { Job, Timers, TimersLog } from './timers.ts';
 
 export interface AgendaTimersOptions {
@@ -39,7 +40,8 @@ const waitUntil = async (at: number, now: () => number): Promise<void> => {
 
 /** Timers on Agenda with its Postgres backend, on the caller's pool and a table of our own migration. */
 export const createAgendaTimers = ({ pool, role, now, log }: AgendaTimersOptions): Timers => {
-  const backend = new PostgresBackend({ pool, tableName: table, ensureSchema: false });
+  const lending = lendFrom(pool);
+  const backend = new PostgresBackend({ pool: lending.pool, tableName: table, ensureSchema: false });
   const agenda = new Agenda({
     backend,
     processEvery: pollMs,
@@ -106,6 +108,7 @@ export const createAgendaTimers = ({ pool, role, now, log }: AgendaTimersOptions
       }, drainLookMs);
       await agenda.drain({ timeout: drainMs, signal: drained.signal });
       clearInterval(look);
+      lending.close();
     },
   };
 };
