@@ -40,9 +40,10 @@ export interface Player {
   readonly participantId: string;
 }
 
-/** The latest value of something, and each newer one; a slow reader skips what it was too slow for. */
+/** The newest value of something, and a call whenever there is a newer one. The same object for all who share it. */
 export interface Live<T> {
-  iterate(signal: AbortSignal): AsyncIterable<T>;
+  subscribe(wake: () => void): () => void;
+  read(): T;
 }
 
 type Reply<T> = Promise<Outcome<T>>;

@@ -42,6 +42,8 @@ export interface FrameGuardOptions {
   readonly onParams: () => void;
   /** Hands tRPC a frame as if it had just come in. */
   readonly inject: (frame: string) => void;
+  /** The frame of a message that goes its own way from here on, or null. */
+  readonly takeOver: (message: unknown) => string | null;
 }
 
 /** How a socket that breaks the protocol is closed, and one that reads too slowly. */
@@ -56,7 +58,7 @@ const cutMs = 2_000;
  * stopped as soon as it has; and a reader that is too slow is cut.
  */
 export const createFrameGuard = (options: FrameGuardOptions): Encoder => {
-  const { socket, settings, onParams, inject } = options;
+  const { socket, settings, onParams, inject, takeOver } = options;
   const subscriptions = new Map<RequestId, 'starting' | 'live' | 'stop-wanted'>();
   const calls = createTokenBucket(settings.callsPerSecond, settings.callBurstSeconds);
   let awaitsParams = options.expectsParams;
@@ -141,7 +143,7 @@ export const createFrameGuard = (options: FrameGuardOptions): Encoder => {
     encode: (message) => {
       follow(message);
       cutSlowReader(socket, settings.unsentBytes);
-      return JSON.stringify(message);
+      return takeOver(message) ?? JSON.stringify(message);
     },
   };
 };

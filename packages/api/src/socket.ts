@@ -14,6 +14,8 @@ import { headersOf } from './http.ts';
 import { appRouter } from './root.ts';
 import { createSocketIdentity, type SocketIdentity } from './socketIdentity.ts';
 import { createTokenBucket } from './tokenBucket.ts';
+import { createViewHub } from './viewHub.ts';
+import { takeOver } from './watching.ts';
 
 export interface SocketOptions extends ApiOptions {
   /** The server whose upgrades to take; without it, hand them to `handleUpgrade`. */
@@ -74,6 +76,7 @@ export const attachSockets = (options: SocketOptions): Sockets => {
     maxPayload: settings.frameBytes,
     clientTracking: true,
   });
+  const hub = createViewHub(log);
   const identities = new Map<WebSocket, SocketIdentity>();
   const unidentified = new Map<string, number>();
 
@@ -102,12 +105,17 @@ export const attachSockets = (options: SocketOptions): Sockets => {
       cutSlowReader(socket, settings.unsentBytes);
       if (!frames.take()) socket.close(closeCodes.protocol, 'Too many frames. Slow down.');
     });
+    const deliver = (frame: Buffer) => {
+      cutSlowReader(socket, settings.unsentBytes);
+      socket.send(frame, { binary: false });
+    };
     const encoder = createFrameGuard({
       socket,
       settings,
       expectsParams,
       onParams: () => clearTimeout(handshake),
       inject: (frame) => socket.emit('message', Buffer.from(frame), false),
+      takeOver: (message) => takeOver(hub, message, deliver),
     });
     socket.on('close', () => {
       clearTimeout(handshake);

@@ -7,30 +7,11 @@ export const createChannel = <T>(first: T) => {
   let value = first;
   const listeners = new Set<() => void>();
   const live: Live<T> = {
-    async *iterate(signal) {
-      let ring: () => void = () => undefined;
-      let fresh = true;
-      const listener = () => {
-        fresh = true;
-        ring();
-      };
-      listeners.add(listener);
-      signal.addEventListener('abort', listener);
-      try {
-        while (!signal.aborted) {
-          if (fresh) {
-            fresh = false;
-            yield value;
-          } else {
-            await new Promise<void>((resolve) => {
-              ring = resolve;
-            });
-          }
-        }
-      } finally {
-        listeners.delete(listener);
-      }
+    subscribe: (wake) => {
+      listeners.add(wake);
+      return () => void listeners.delete(wake);
     },
+    read: () => value,
   };
   return {
     live,
@@ -38,7 +19,7 @@ export const createChannel = <T>(first: T) => {
       value = next;
       for (const listener of [...listeners]) listener();
     },
-    /** How many iterate right now. */
+    /** How many watch right now. */
     watchers: () => listeners.size,
   };
 };

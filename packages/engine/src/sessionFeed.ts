@@ -15,7 +15,7 @@ import { hostView, monitorView, personalView, playerView, stageNames, stageView 
 import type { HostView, MonitorView, PersonalView, PlayerView, StageView } from '@argus/game/views';
 import type { Core, Player } from './core.ts';
 import type { Ring } from './doorbell.ts';
-import { type Live, liveOf } from './live.ts';
+import type { Live } from './live.ts';
 import type { PresenceBoard } from './presenceBoard.ts';
 import { createPresenceBoard } from './presenceBoard.ts';
 
@@ -23,6 +23,13 @@ import { createPresenceBoard } from './presenceBoard.ts';
 export const coalesceMs = 250;
 
 type Audience = 'players' | 'stage' | 'host' | 'monitor';
+
+/** One participant's view in this process. */
+interface OwnView {
+  facts: PersonalFacts;
+  readonly wakes: Set<() => void>;
+  readonly live: Live<PersonalView>;
+}
 
 interface Shared {
   facts: SessionFacts;
@@ -80,7 +87,7 @@ export const createSessionFeed = (
     host: new Set(),
     monitor: new Set(),
   };
-  const personal = new Map<string, { facts: PersonalFacts; wakes: Set<() => void> }>();
+  const personal = new Map<string, OwnView>();
   const built = new Map<Audience, unknown>();
   let shared: Shared | undefined;
   let reading: Promise<void> | undefined;
@@ -112,7 +119,7 @@ export const createSessionFeed = (
       const facts = personalFacts(record);
       const known = personal.get(record.participantId);
       if (known) known.facts = facts;
-      else personal.set(record.participantId, { facts, wakes: new Set() });
+      else personal.set(record.participantId, ownView(facts));
       if (facts.kicked) onKicked(record.participantId);
     }
   };
@@ -185,18 +192,48 @@ export const createSessionFeed = (
   };
 
   /** Built once for all who watch; only the time is stamped anew. */
-  const liveView = <T extends { readonly serverNow: number }>(audience: Audience, build: () => T): Live<T> =>
-    liveOf<T>({
-      subscribe: (wakeUp) => {
-        audiences[audience].add(wakeUp);
-        return () => void audiences[audience].delete(wakeUp);
+  const liveView = <T extends { readonly serverNow: number }>(
+    audience: Audience,
+    build: () => T,
+  ): Live<T> => ({
+    subscribe: (wakeUp) => {
+      audiences[audience].add(wakeUp);
+      return () => void audiences[audience].delete(wakeUp);
+    },
+    read: () => {
+      if (!built.has(audience)) built.set(audience, build());
+      // The map holds what this audience's own builder has put there.
+      return { ...(built.get(audience) as T), serverNow: core.clock.now() };
+    },
+  });
+
+  const players = liveView('players', () => playerView(factsNow(), core.clock.now()));
+  const stage = liveView('stage', () => stageView(factsNow(), core.clock.now()));
+  const host = liveView('host', () => hostView(factsNow(), rosterEntries(), core.clock.now()));
+  const monitor = liveView('monitor', () => monitorView(factsNow(), rosterEntries(), core.clock.now()));
+
+  const ownView = (facts: PersonalFacts): OwnView => {
+    const { participantId } = facts;
+    // Between being handed out and being watched it may have been let go, and another may stand in its place.
+    const current = (): OwnView => personal.get(participantId) ?? own;
+    const own: OwnView = {
+      facts,
+      wakes: new Set(),
+      live: {
+        subscribe: (wakeUp) => {
+          const { wakes } = current();
+          personal.set(participantId, current());
+          wakes.add(wakeUp);
+          return () => {
+            wakes.delete(wakeUp);
+            if (wakes.size === 0) personal.delete(participantId);
+          };
+        },
+        read: () => personalView(factsNow(), current().facts, core.clock.now()),
       },
-      read: () => {
-        if (!built.has(audience)) built.set(audience, build());
-        // The map holds what this audience's own builder has put there.
-        return { ...(built.get(audience) as T), serverNow: core.clock.now() };
-      },
-    });
+    };
+    return own;
+  };
 
   return {
     refresh,
@@ -206,32 +243,20 @@ export const createSessionFeed = (
       Object.values(audiences).some(({ size }) => size > 0) ||
       [...personal.values()].some(({ wakes }) => wakes.size > 0),
 
-    players: (): Live<PlayerView> => liveView('players', () => playerView(factsNow(), core.clock.now())),
-    stage: (): Live<StageView> => liveView('stage', () => stageView(factsNow(), core.clock.now())),
+    players: (): Live<PlayerView> => players,
+    stage: (): Live<StageView> => stage,
     host: async (): Promise<Live<HostView>> => {
       await loadRoster();
-      return liveView('host', () => hostView(factsNow(), rosterEntries(), core.clock.now()));
+      return host;
     },
     monitor: async (): Promise<Live<MonitorView>> => {
       await loadRoster();
-      return liveView('monitor', () => monitorView(factsNow(), rosterEntries(), core.clock.now()));
+      return monitor;
     },
 
     personal: async ({ participantId }: Player): Promise<Live<PersonalView> | undefined> => {
       await loadPersonal([participantId], factsNow().state.questionIndex);
-      const own = personal.get(participantId);
-      if (!own) return undefined;
-      return liveOf<PersonalView>({
-        subscribe: (wakeUp) => {
-          own.wakes.add(wakeUp);
-          personal.set(participantId, own);
-          return () => {
-            own.wakes.delete(wakeUp);
-            if (own.wakes.size === 0) personal.delete(participantId);
-          };
-        },
-        read: () => personalView(factsNow(), own.facts, core.clock.now()),
-      });
+      return personal.get(participantId)?.live;
     },
 
     /** An answer that this process has stored: its author sees it at once, in every tab. */

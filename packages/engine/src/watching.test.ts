@@ -18,18 +18,14 @@ afterAll(() => fixture.close());
 
 /** Follows a live view, and keeps all that it has shown. */
 const follow = <T>(live: Live<T>) => {
-  const controller = new AbortController();
   const views: T[] = [];
-  const ended = (async () => {
-    for await (const view of live.iterate(controller.signal)) views.push(view);
-  })();
+  const show = (): void => void views.push(live.read());
+  const stop = live.subscribe(show);
+  show();
   return {
     views,
     newest: (): T | undefined => views.at(-1),
-    stop: async (): Promise<void> => {
-      controller.abort();
-      await ended;
-    },
+    stop,
   };
 };
 
@@ -67,7 +63,7 @@ describe('the monitor', () => {
     );
     expect(monitor.newest()).toMatchObject({ connected: 1, away: 0 });
     leaveBob();
-    await monitor.stop();
+    monitor.stop();
   });
 
   it('shows each answer as it comes in, with its share, before anybody else may see it', async () => {
@@ -88,8 +84,8 @@ describe('the monitor', () => {
       distribution: null,
       answered: null,
     });
-    await monitor.stop();
-    await players.stop();
+    monitor.stop();
+    players.stop();
   });
 });
 
@@ -104,8 +100,8 @@ describe('views', () => {
     expect(places).toEqual([...places].sort((one, two) => one - two));
     const late = follow(unwrap(await other.watch.player(ada)));
     await vi.waitFor(() => expect(late.newest()).toMatchObject({ phase: 'finished' }), soon);
-    await follower.stop();
-    await late.stop();
+    follower.stop();
+    late.stop();
   });
 
   it('give each participant the own result, rank and neighbour', async () => {
@@ -126,7 +122,19 @@ describe('views', () => {
       result: { outcome: 'missed', points: 0 },
       ahead: { nickname: 'Ada', points: mine?.newest()?.points },
     });
-    await mine?.stop();
-    await theirs?.stop();
+    mine?.stop();
+    theirs?.stop();
+  });
+
+  it('of a participant moves on in a tab that opens while another one leaves', async () => {
+    const { game, ada } = await open();
+    const leaving = unwrap(await engine.watch.personal(ada));
+    const opening = unwrap(await engine.watch.personal(ada));
+    follow(leaving).stop();
+    const tab = follow(opening);
+    await game.step('start');
+    unwrap(await game.answer(ada, 0, 'a'));
+    await vi.waitFor(() => expect(tab.newest()?.answer).toMatchObject({ value: 'a' }), soon);
+    tab.stop();
   });
 });
