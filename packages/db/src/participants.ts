@@ -73,23 +73,17 @@ export const readTakenKeys = async (
   return new Set(rows.map(({ key }) => key));
 };
 
-export interface ParticipantIdentity {
-  readonly participantId: string;
-  readonly sessionId: string;
-  readonly kicked: boolean;
-}
-
-export const findByToken = async (db: Queries, hash: Buffer): Promise<ParticipantIdentity | undefined> =>
-  (
-    await db
-      .select({
-        participantId: participant.id,
-        sessionId: participant.sessionId,
-        kicked: sql<boolean>`${participant.kickedAt} is not null`,
-      })
-      .from(participant)
-      .where(eq(participant.tokenHash, hash))
-  )[0];
+/** Who holds the tokens with these hashes (hexadecimal), by hash. */
+export const findByTokens = async (
+  db: Queries,
+  hashes: readonly string[],
+): Promise<Map<string, { readonly sessionId: string; readonly participantId: string }>> => {
+  const { rows } = await db.execute<{ hash: string; sessionId: string; participantId: string }>(sql`
+    select encode(token_hash, 'hex') as hash, session_id as "sessionId", id as "participantId"
+    from participant
+    where token_hash in (select decode(hash, 'hex') from unnest(${sql.param(hashes)}::text[]) as hash)`);
+  return new Map(rows.map(({ hash, ...identity }) => [hash, identity]));
+};
 
 /** Marks a participant as kicked or not; false when there is no such participant in the session. */
 export const setKicked = async (

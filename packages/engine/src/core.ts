@@ -4,6 +4,7 @@ import type { Plan } from '@argus/game/sessionState';
 import type { Relay } from '@argus/relay/relay';
 import type { Timers } from '@argus/timers/timers';
 import type { Clock } from './clock.ts';
+import { createKeptMap } from './keptMap.ts';
 
 /** What every use case is handed. */
 export interface Core {
@@ -20,15 +21,12 @@ export interface Core {
 const plansKept = 2_000;
 
 export const createPlans = (db: Queries): Core['planOf'] => {
-  const plans = new Map<string, Plan>();
+  const plans = createKeptMap<Plan>(plansKept);
   return async (sessionId) => {
     const known = plans.get(sessionId);
     if (known) return known;
     const plan = await readPlan(db, sessionId);
-    if (!plan) return undefined;
-    const oldest = plans.size >= plansKept ? plans.keys().next() : undefined;
-    if (oldest && !oldest.done) plans.delete(oldest.value);
-    plans.set(sessionId, plan);
+    if (plan) plans.set(sessionId, plan);
     return plan;
   };
 };

@@ -8,6 +8,7 @@ import { createClock } from './clock.ts';
 import { type Actor, type Core, createPlans, type Player } from './core.ts';
 import { createFeeds } from './feeds.ts';
 import { createHosting, noSession } from './hostSession.ts';
+import { createIdentities } from './identities.ts';
 import { createDoor } from './joinSession.ts';
 import type { Live } from './live.ts';
 import { createPresence } from './presence.ts';
@@ -56,6 +57,7 @@ export const createEngine = async (options: EngineOptions) => {
   const feeds = createFeeds(core, presence.sendWhole, (participantId) => {
     for (const listener of kickListeners) listener(participantId);
   });
+  const identities = createIdentities(db.drizzle);
   const door = createDoor(core);
   const hosting = createHosting(core, {
     lobbyCreate: options.lobbyCreate ?? true,
@@ -91,7 +93,7 @@ export const createEngine = async (options: EngineOptions) => {
   const { lobby, owns: _owns, identify: identifyHost, ...steering } = hosting;
 
   return {
-    identify: { player: door.identify, hostToken: identifyHost },
+    identify: { player: identities.identify, hostToken: identifyHost },
     accounts,
     play: {
       lookup: door.lookup,

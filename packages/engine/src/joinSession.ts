@@ -1,5 +1,4 @@
 import {
-  findByToken,
   type IncomingParticipant,
   insertParticipants,
   openDoor,
@@ -12,7 +11,7 @@ import { readPin } from '@argus/game/pin';
 import { accept, type Outcome, type Rejection, reject } from '@argus/game/rejection';
 import type { SessionCard } from '@argus/game/views';
 import { createBatcher } from './batcher.ts';
-import type { Core, Player } from './core.ts';
+import type { Core } from './core.ts';
 import { ringSession } from './doorbell.ts';
 import { makeId } from './ids.ts';
 import { checkNickname, suggestions } from './nicknames.ts';
@@ -144,12 +143,6 @@ export const createDoor = (core: Core) => {
           : outcome;
       }
       return accept({ sessionId: found.id, participantId, participantToken, nickname });
-    },
-
-    /** Who a token stands for; null for a forged one. */
-    identify: async (token: string): Promise<Player | null> => {
-      const found = await findByToken(drizzle, hashToken(token));
-      return found ? { sessionId: found.sessionId, participantId: found.participantId } : null;
     },
 
     idle: () => batcher.idle(),

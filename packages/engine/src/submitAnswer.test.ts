@@ -250,7 +250,7 @@ describe('a question that closes when all have answered', () => {
     unwrap(await game.answer(bob, 0, 10));
     expect((await game.head()).phase).toBe('asking');
     unwrap(await game.answer(late, 0, 10, { by: other }));
-    expect((await game.head()).phase).toBe('revealed');
+    await vi.waitFor(async () => expect((await game.head()).phase).toBe('revealed'), soon);
     expect((await game.scores()).map(({ right }) => right)).toEqual([1, 1, 1]);
   });
 });

@@ -86,6 +86,15 @@ export const createAnswers = (core: Core, onStored: (notice: StoredNotice) => vo
     return queued.map((item) => receipts.get(item) ?? ofFirst(item));
   }, isDataError);
 
+  /** Answers that come together are counted together, and nobody's acknowledgement waits for it. */
+  const completion = createBatcher<number, true>(
+    async (sessionId, indexes) => {
+      for (const index of new Set(indexes)) await closeWhenComplete(core, sessionId, index);
+      return indexes.map((): true => true);
+    },
+    () => false,
+  );
+
   const offer = async (sessionId: string, item: Queued): Promise<AnswerReceipt> => {
     for (let attempt = 0; attempt < collisionRetries; attempt += 1) {
       const receipt = await batcher.add(sessionId, item);
@@ -120,12 +129,18 @@ export const createAnswers = (core: Core, onStored: (notice: StoredNotice) => vo
     const responseMs = receipt.responseMs ?? 0;
     onStored({ player, questionIndex: input.questionIndex, value: read.value, responseMs });
     if (receipt.fresh && plan.settings.closeWhenAllAnswered) {
-      await closeWhenComplete(core, sessionId, input.questionIndex);
+      void completion.add(sessionId, input.questionIndex);
     }
     return accept({ received: true, questionIndex: input.questionIndex, responseMs });
   };
 
-  return { submit, idle: () => batcher.idle() };
+  return {
+    submit,
+    idle: async (): Promise<void> => {
+      await batcher.idle();
+      await completion.idle();
+    },
+  };
 };
 
 const again: AnswerReceipt = {
