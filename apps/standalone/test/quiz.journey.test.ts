@@ -159,6 +159,17 @@ describe('a quiz, from a messy file to the review', () => {
     }
     await host.getByText('3 of 3 connected').waitFor();
     await stage.getByText('3 players').waitFor();
+    // What fits is found by trying sizes: one that is set is measured at once, also where motion is reduced.
+    const measured = await stage.evaluate(() => {
+      const trial = document.body.appendChild(document.createElement('div'));
+      trial.style.width = '10px';
+      const before = trial.offsetWidth;
+      trial.style.width = '20px';
+      const after = trial.offsetWidth;
+      trial.remove();
+      return [before, after];
+    });
+    expect(measured).toEqual([10, 20]);
   });
 
   const answer = (player: Page, position: number) => player.locator('main li button').nth(position).click();
