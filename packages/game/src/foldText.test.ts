@@ -8,6 +8,9 @@ it('folds case, accents, spaces, quotes and what cannot be seen', () => {
     expect(foldText(same)).toBe(folded);
   }
   expect(foldText('STRASSE')).toBe(foldText('Straße'));
+  expect(foldText('STRAẞE')).toBe('strasse');
+  expect(foldText('ΟΔΟΣ')).toBe(foldText('οδος'));
+  expect(foldText('οδοσ')).toBe(foldText('οδος'));
   expect(foldText('Đặng')).toBe('dang');
   expect(foldText('Ørsted’s')).toBe("orsted's");
   expect(foldText('cafe')).not.toBe(foldText('caffe'));
@@ -19,4 +22,13 @@ it('changes nothing when done twice', () => {
       expect(foldText(foldText(text))).toBe(foldText(text));
     }),
   );
+});
+
+it('changes nothing when done twice, whatever the character', () => {
+  const moved: string[] = [];
+  for (let point = 0; point <= 0x10_ff_ff; point += 1) {
+    const folded = foldText(String.fromCodePoint(point));
+    if (foldText(folded) !== folded) moved.push(point.toString(16));
+  }
+  expect(moved).toEqual([]);
 });

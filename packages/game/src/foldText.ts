@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart into a base letter and a mark. */
+/** Letters that Unicode does not take apart into a base letter and a mark, or writes otherwise at a word's end. */
 const undecomposed: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
@@ -8,6 +8,7 @@ const undecomposed: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   ı: 'i',
+  ς: 'σ',
 };
 
 /** Folds case, accents, spaces, quotes and invisible characters away, so that what reads the same compares the same. */
@@ -16,6 +17,8 @@ export const foldText = (text: string): string =>
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}\p{Cc}\s]/gu, '')
     .replace(/[’‘ʼ`´]/g, "'")
+    // Down first: the capital ẞ has no other capital, but its small ß has SS.
+    .toLowerCase()
     .toUpperCase()
     .toLowerCase()
-    .replace(/[øłđðþæœı]/g, (letter) => undecomposed[letter] ?? letter);
+    .replace(/[øłđðþæœıς]/g, (letter) => undecomposed[letter] ?? letter);
