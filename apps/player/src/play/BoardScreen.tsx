@@ -17,7 +17,7 @@ export const BoardScreen = ({ view, me }: { view: PlayerView; me: PersonalView |
         language={i18n.language}
         me={me?.participantId ?? null}
       />
-      <div className="sticky bottom-0 -mx-4 -mb-4 mt-auto flex flex-col gap-2 bg-ground px-4 pt-2 pb-4">
+      <div className="sticky bottom-0 -mx-4 -mb-4 mt-auto flex flex-col gap-2 bg-ground px-4 pt-2 pb-[max(1rem,env(safe-area-inset-bottom))]">
         {me && <StandingLine me={me} players={view.players} />}
         <p className="text-center text-sm text-muted">
           {view.nextAt === null ? t('board.wait') : t('board.waitAuto')}
