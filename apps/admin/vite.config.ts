@@ -12,6 +12,12 @@ export default defineConfig({
   build: { target: ['es2022', 'safari16'], sourcemap: false, chunkSizeWarningLimit: 700 },
   server: {
     port: 4002,
-    proxy: { '/api': server, '/trpc': { target: server, ws: true } },
+    proxy: {
+      '/api': server,
+      '/brand': server,
+      '/brand.css': server,
+      '/export': server,
+      '/trpc': { target: server, ws: true },
+    },
   },
 });

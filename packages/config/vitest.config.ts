@@ -4,8 +4,11 @@ import { defineConfig } from 'vitest/config';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Files whose tests start whole programs or browsers: one at a time, with time to do it. */
+/** Files whose tests start whole programs or browsers: two at a time, since they mostly wait, and with time to do it. */
 const journeys = ['apps/*/test/**/*.{journey,start}.test.ts'];
+
+/** Files whose tests break whole clusters and watch the clock: nothing else may take the machine meanwhile. */
+const trials = ['apps/bench/test/**/*.trial.test.ts'];
 
 /** Sources are tested as they are written, without a build in between. */
 const conditions = ['argus-source'];
@@ -31,7 +34,7 @@ export default defineConfig({
             'packages/*/{src,test,scripts}/**/*.test.{ts,tsx}',
             'apps/*/{src,test}/**/*.test.{ts,tsx}',
           ],
-          exclude: journeys,
+          exclude: [...journeys, ...trials],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
           testTimeout: 30_000,
@@ -43,9 +46,20 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: journeys,
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 180_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'trials',
+          include: trials,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+          testTimeout: 300_000,
           hookTimeout: 240_000,
         },
       },

@@ -1,13 +1,15 @@
 import { useConnection } from '@argus/client/react';
+import { BrandLogo } from '@argus/ui/BrandLogo.tsx';
 import { Button } from '@argus/ui/Button.tsx';
 import { ConnectionLine } from '@argus/ui/ConnectionLine.tsx';
 import { Wordmark } from '@argus/ui/Mark.tsx';
 import { ThemeButton } from '@argus/ui/ThemeButton.tsx';
 import { Link } from '@tanstack/react-router';
-import { FileUp, LibraryBig, LogOut, RadioTower } from 'lucide-react';
+import { FileUp, LibraryBig, LogOut, Palette, RadioTower } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Toaster } from 'sonner';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { signOut } from './signIn.ts';
 import { useAccount } from './useAccount.ts';
 
@@ -15,6 +17,7 @@ const links = [
   { to: '/', text: 'nav.library', icon: LibraryBig },
   { to: '/sessions', text: 'nav.sessions', icon: RadioTower },
   { to: '/import', text: 'nav.import', icon: FileUp },
+  { to: '/brand', text: 'nav.brand', icon: Palette },
 ] as const;
 
 const linkClasses =
@@ -39,6 +42,7 @@ export const AppFrame = ({ children }: { children: ReactNode }) => {
           <Link to="/" aria-label={t('name')} className="me-2 rounded-control">
             <Wordmark className="text-lg" />
           </Link>
+          <BrandLogo className="h-10 max-w-32 max-sm:hidden" />
           {user && (
             <nav
               aria-label={t('nav.label')}
@@ -56,6 +60,7 @@ export const AppFrame = ({ children }: { children: ReactNode }) => {
             {user && (
               <span className="hidden max-w-48 truncate text-sm text-muted md:inline">{user.name}</span>
             )}
+            <LanguageSwitch />
             <ThemeButton
               labels={{ system: t('theme.system'), light: t('theme.light'), dark: t('theme.dark') }}
             />
@@ -63,7 +68,7 @@ export const AppFrame = ({ children }: { children: ReactNode }) => {
               <Button
                 look="quiet"
                 size="small"
-                icon={<LogOut className="size-4.5" />}
+                icon={<LogOut className="size-4.5 rtl:-scale-x-100" />}
                 onClick={() => void signOut()}
               >
                 <span className="sr-only lg:not-sr-only">{t('nav.signOut')}</span>
@@ -83,6 +88,14 @@ export const AppFrame = ({ children }: { children: ReactNode }) => {
       <main id="content" className="mx-auto w-full max-w-7xl flex-1 px-4 py-6">
         {children}
       </main>
+      <footer className="mx-auto w-full max-w-7xl px-4 pb-4 text-sm print:hidden">
+        <Link
+          to="/privacy"
+          className="inline-flex min-h-11 items-center text-muted underline underline-offset-4"
+        >
+          {t('nav.privacy')}
+        </Link>
+      </footer>
       <Toaster position="bottom-center" theme="system" />
     </div>
   );

@@ -1,3 +1,5 @@
+import { saveBlob } from './saveBlob.ts';
+
 /** Hands a text to the browser as a file. */
 export const downloadText = ({
   fileName,
@@ -7,11 +9,4 @@ export const downloadText = ({
   fileName: string;
   mediaType: string;
   text: string;
-}): void => {
-  const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(url);
-};
+}): void => saveBlob(fileName, new Blob([text], { type: mediaType }));

@@ -24,5 +24,8 @@ export const adoptHostToken = (sessionId: string): void => {
   argus.setToken({ hostToken });
 };
 
+/** The host token that this browser holds of a session; null when it is known by its sign-in, or not at all. */
+export const heldHostToken = (sessionId: string): string | null => localStorage.getItem(keyOf(sessionId));
+
 /** Whether this browser holds the host token of a session. */
-export const holdsHostToken = (sessionId: string): boolean => localStorage.getItem(keyOf(sessionId)) !== null;
+export const holdsHostToken = (sessionId: string): boolean => heldHostToken(sessionId) !== null;

@@ -1,17 +1,13 @@
+import {
+  keepLanguage,
+  markLanguage,
+  numbersByLocale,
+  pickLanguage,
+  wantedLanguages,
+} from '@argus/ui/language.ts';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { common } from './texts/common.ts';
-import { editor } from './texts/editor.ts';
-import { host } from './texts/host.ts';
-import { imports } from './texts/imports.ts';
-import { library } from './texts/library.ts';
-import { monitor } from './texts/monitor.ts';
-import { review } from './texts/review.ts';
-import { sessions } from './texts/sessions.ts';
-import { stage } from './texts/stage.ts';
-
-/** All texts of the app; each page has a namespace of its own. */
-const en = { common, editor, host, imports, library, monitor, review, sessions, stage };
+import { en, isNamespace } from './texts/en.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -20,12 +16,45 @@ declare module 'i18next' {
   }
 }
 
+/** Every other language is a folder with a file for each namespace, loaded when it is wanted. */
+const files = import.meta.glob<{ readonly texts: object }>('./languages/*/*.ts');
+const partsOf = (path: string): readonly string[] => path.replace(/\.ts$/, '').split('/').slice(-2);
+
+/** All languages that there are. */
+export const languages: readonly string[] = [
+  'en',
+  ...new Set(Object.keys(files).map((path) => partsOf(path)[0] ?? '')),
+];
+
 void i18next.use(initReactI18next).init({
   lng: 'en',
   fallbackLng: 'en',
   defaultNS: 'common',
   resources: { en },
-  interpolation: { escapeValue: false },
+  interpolation: numbersByLocale,
 });
+
+const show = async (language: string): Promise<void> => {
+  const wanted = Object.entries(files).filter(([path]) => partsOf(path)[0] === language);
+  await Promise.all(
+    wanted.map(async ([path, load]) => {
+      const namespace = partsOf(path)[1] ?? '';
+      if (!isNamespace(namespace) || i18next.hasResourceBundle(language, namespace)) return;
+      i18next.addResourceBundle(language, namespace, (await load()).texts);
+    }),
+  );
+  await i18next.changeLanguage(language);
+  markLanguage(language);
+};
+
+/** Puts the app into another language, and remembers it. */
+export const chooseLanguage = async (language: string): Promise<void> => {
+  await show(language);
+  keepLanguage(language);
+};
+
+/** Starts in the language that was chosen here or that the browser asks for; in English where it cannot be loaded. */
+export const startLanguage = (): Promise<void> =>
+  show(pickLanguage(languages, wantedLanguages(), 'en')).catch(() => undefined);
 
 export { i18next };

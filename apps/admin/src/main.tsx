@@ -4,7 +4,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { argus } from './argus.ts';
-import './i18n.ts';
+import { startLanguage } from './i18n.ts';
 import { queryClient } from './queryClient.ts';
 import { router } from './router.tsx';
 import './styles.css';
@@ -13,6 +13,7 @@ applyTheme(readTheme());
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element.');
+await startLanguage();
 createRoot(root).render(
   <StrictMode>
     <ArgusProvider client={argus} queryClient={queryClient}>

@@ -89,6 +89,12 @@ const importRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/import/ImportPage.tsx'), 'ImportPage'),
 });
 
+const brandRoute = createRoute({
+  getParentRoute: () => authored,
+  path: '/brand',
+  component: lazyRouteComponent(() => import('./pages/brand/BrandPage.tsx'), 'BrandPage'),
+});
+
 const sessionsRoute = createRoute({
   getParentRoute: () => authored,
   path: '/sessions',
@@ -118,6 +124,34 @@ const reviewRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/review/ReviewPage.tsx'), 'ReviewPage'),
 });
 
+const timelineRoute = createRoute({
+  getParentRoute: () => hosted,
+  path: '/review/$sessionId/timeline',
+  beforeLoad: requireHost,
+  component: lazyRouteComponent(() => import('./pages/review/timeline/TimelinePage.tsx'), 'TimelinePage'),
+});
+
+const compareRoute = createRoute({
+  getParentRoute: () => hosted,
+  path: '/review/$sessionId/compare',
+  beforeLoad: requireHost,
+  component: lazyRouteComponent(() => import('./pages/review/ComparePage.tsx'), 'ComparePage'),
+});
+
+const printRoute = createRoute({
+  getParentRoute: () => hosted,
+  path: '/review/$sessionId/print',
+  beforeLoad: requireHost,
+  component: lazyRouteComponent(() => import('./pages/review/PrintPage.tsx'), 'PrintPage'),
+});
+
+/** For everybody, players too. */
+const privacyRoute = createRoute({
+  getParentRoute: () => framed,
+  path: '/privacy',
+  component: lazyRouteComponent(() => import('./pages/privacy/PrivacyPage.tsx'), 'PrivacyPage'),
+});
+
 /** The projector's page stands alone, without a frame. */
 const stageRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -131,8 +165,16 @@ const routeTree = rootRoute.addChildren([
   setupRoute,
   stageRoute,
   framed.addChildren([
-    authored.addChildren([libraryRoute, editorRoute, newSessionRoute, importRoute, sessionsRoute]),
-    hosted.addChildren([hostRoute, monitorRoute, reviewRoute]),
+    privacyRoute,
+    authored.addChildren([
+      libraryRoute,
+      editorRoute,
+      newSessionRoute,
+      importRoute,
+      sessionsRoute,
+      brandRoute,
+    ]),
+    hosted.addChildren([hostRoute, monitorRoute, reviewRoute, timelineRoute, compareRoute, printRoute]),
   ]),
 ]);
 

@@ -4,6 +4,12 @@ import { once } from 'node:events';
 /** Milliseconds for a process to say that it is ready. */
 const patienceMs = 60_000;
 
+/** Those that run: none of them outlives the bench, however it ends. */
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGTERM');
+});
+
 /** Follows what a child prints, and ends it. */
 export const startChild = (child: ChildProcess) => {
   let text = '';
@@ -12,7 +18,12 @@ export const startChild = (child: ChildProcess) => {
     text += data;
     look();
   });
-  const ended = once(child, 'exit');
+  running.add(child);
+  const ended = once(child, 'exit').then(() => void running.delete(child));
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    child.kill(signal);
+    if (child.exitCode === null && child.signalCode === null) await ended;
+  };
   return {
     /** Waits until the child has printed something like this. */
     said: (pattern: RegExp): Promise<RegExpExecArray> =>
@@ -28,9 +39,7 @@ export const startChild = (child: ChildProcess) => {
         ended.then(() => give('The process has ended'));
         look();
       }),
-    stop: async (): Promise<void> => {
-      child.kill('SIGTERM');
-      if (child.exitCode === null && child.signalCode === null) await ended;
-    },
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
   };
 };

@@ -13,6 +13,10 @@ const ReviewPage = lazy(() =>
   import('./pages/ReviewPage.tsx').then(({ ReviewPage: page }) => ({ default: page })),
 );
 
+const CertificatePage = lazy(() =>
+  import('./pages/CertificatePage.tsx').then(({ CertificatePage: page }) => ({ default: page })),
+);
+
 export const App = () => {
   const { t } = useTranslation();
   const connection = useConnection();
@@ -32,6 +36,9 @@ export const App = () => {
           <Route path="/j/:pin">{({ pin }) => <JoinPage pin={pin} />}</Route>
           <Route path="/play/:sessionId">{({ sessionId }) => <PlayPage sessionId={sessionId} />}</Route>
           <Route path="/review/:sessionId">{({ sessionId }) => <ReviewPage sessionId={sessionId} />}</Route>
+          <Route path="/review/:sessionId/certificate">
+            {({ sessionId }) => <CertificatePage sessionId={sessionId} />}
+          </Route>
           <Route>
             <main>
               <PageState

@@ -4,13 +4,18 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { argus } from './argus.ts';
-import './i18n.ts';
+import { startLanguage } from './i18n.ts';
+import { startPreferences } from './preferences.ts';
+import { startServiceWorker } from './serviceWorker.ts';
 import './styles.css';
 
 applyTheme(readTheme());
+startPreferences();
+startServiceWorker();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element.');
+await startLanguage();
 createRoot(root).render(
   <StrictMode>
     <ArgusLiveProvider client={argus}>

@@ -6,6 +6,8 @@ export interface StoredParticipant {
   readonly participantToken: string;
   readonly nickname: string;
   readonly title: string;
+  /** Brings the same player to another device; missing for those who joined before there was one. */
+  readonly recoveryCode?: string;
 }
 
 const keyOf = (sessionId: string): string => `argus:participant:${sessionId}`;

@@ -4,6 +4,7 @@ import type { argus } from './argus.ts';
 /** What the server sends, as it arrives here. */
 export type PlayerView = LiveViews['play.watch']['view'];
 export type PersonalView = LiveViews['play.me']['view'];
+export type RunView = NonNullable<PersonalView['run']>;
 export type PersonalResult = NonNullable<PersonalView['result']>;
 export type QuestionView = NonNullable<PlayerView['question']>;
 export type Solution = NonNullable<PlayerView['solution']>;

@@ -1,5 +1,7 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApiOptions } from '@argus/api/apiOptions';
 import { shapeOf } from '@argus/api/errorShape';
+import { createExportHandler, exportPrefix } from '@argus/api/exportRoute';
 import { checkRequest } from '@argus/api/guard';
 import { createHttpHandler, headersOf } from '@argus/api/http';
 import type { Engine } from '@argus/engine/createEngine';
@@ -16,24 +18,32 @@ const keepHeaders = (reply: FastifyReply): void => {
   }
 };
 
-/** The API at `/trpc/…`. It reads bodies itself, so that its own limits hold. */
-export const addApi = (app: FastifyInstance, options: ApiOptions): void => {
-  const handle = createHttpHandler(options);
+type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+const addDoor = (app: FastifyInstance, url: string, { log }: ApiOptions, handle: Handle): void => {
   app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, _body, done) => done(null));
-    scope.all('/trpc/*', async (request, reply) => {
+    scope.all(url, async (request, reply) => {
       keepHeaders(reply);
       reply.hijack();
       try {
         await handle(request.raw, reply.raw);
       } catch (error) {
-        options.log.error({ err: error }, 'a request to the API failed');
+        log.error({ err: error }, 'a request to the API failed');
         if (!reply.raw.headersSent) reply.raw.writeHead(500);
         reply.raw.end();
       }
     });
   });
+};
+
+/** The API at `/trpc/…` and files of results at `/export/…`. They read bodies themselves, so that their limits hold. */
+export const addApi = (app: FastifyInstance, options: ApiOptions): void => {
+  const handle = createHttpHandler(options);
+  app.addHook('preClose', async () => handle.endStreams());
+  addDoor(app, '/trpc/*', options, handle);
+  addDoor(app, `${exportPrefix}*`, options, createExportHandler(options));
 };
 
 export interface SignInOptions {
@@ -58,7 +68,8 @@ export const addSignIn = (app: FastifyInstance, options: SignInOptions): void =>
         reply.header('cache-control', 'no-store');
         const turned = checkRequest(request.raw, trustedOrigins, signInBytes);
         if (turned) {
-          await reply.code(turned.status).send({ error: shapeOf(turned.refusal, turned.status) });
+          const error = shapeOf(turned.refusal, { httpStatus: turned.status });
+          await reply.code(turned.status).send({ error });
         }
       },
       handler: async (request, reply) => {

@@ -13,6 +13,7 @@ const service = z.looseObject({
   build: z.object({ context: z.string(), dockerfile: z.string() }).optional(),
   environment: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
   ports: z.array(z.string()).default([]),
+  volumes: z.array(z.string()).default([]),
   healthcheck: z.looseObject({}).optional(),
   depends_on: z.record(z.string(), z.object({ condition: z.string() })).default({}),
 });
@@ -98,6 +99,7 @@ describe('docker-compose.yml', () => {
   );
 
   it('lets the proxy find all servers and hand WebSockets on', async () => {
-    expect(await read('Caddyfile')).toMatch(/dynamic a server 4000/);
+    const mounted = services.proxy?.volumes.find((volume) => volume.includes(':/etc/caddy/Caddyfile'));
+    expect(await read(mounted?.split(':')[0] ?? '')).toMatch(/dynamic a server 4000/);
   });
 });

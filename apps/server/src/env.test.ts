@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { defaultLimits } from '@argus/api/limits';
+import { defaultEngineLimits } from '@argus/engine/limits';
 import { describe, expect, it } from 'vitest';
 import { readEnv } from './env.ts';
 import { envExample } from './envExample.ts';
+import { engineLimitsOf, limitSettings, limitsOf } from './limitSettings.ts';
 import { settings } from './settings.ts';
 
 const least = { DATABASE_URL: 'postgres://argus:geheim@db/argus' };
@@ -48,6 +51,24 @@ describe('the settings', () => {
   it('never show a value in what they refuse', () => {
     expect(() => readEnv({ ...least, ARGUS_SECRET: 'tooshort!' })).not.toThrow('tooshort!');
     expect(() => readEnv({ DATABASE_URL: 'mysql://argus:geheim@db' })).not.toThrow('geheim');
+  });
+});
+
+describe('every limit', () => {
+  it('has a setting of its own, which reaches what it limits', () => {
+    const names = Object.keys(limitSettings);
+    const values = names.map((name, place) => [name, String(place + 1)]);
+    const env = readEnv({ ...least, ...Object.fromEntries(values) });
+    const limits = { ...engineLimitsOf(env), ...limitsOf(env) };
+    expect(Object.values(limits).sort((one, two) => one - two)).toEqual(names.map((_, place) => place + 1));
+    const snake = (name: string) => `ARGUS_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`;
+    for (const [name, value] of Object.entries(limits)) expect(names[value - 1]).toBe(snake(name));
+  });
+
+  it('is what it is by default when nobody sets it', () => {
+    const env = readEnv(least);
+    expect(limitsOf(env)).toEqual(defaultLimits);
+    expect(engineLimitsOf(env)).toEqual(defaultEngineLimits);
   });
 });
 

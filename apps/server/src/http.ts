@@ -5,6 +5,8 @@ export interface HttpOptions {
   readonly log: FastifyBaseLogger;
   /** Whether browsers come by https, so that they may be told to insist on it. */
   readonly https: boolean;
+  /** Milliseconds for a connection to have asked for something; who only opens it is cut. */
+  readonly handshakeMs: number;
 }
 
 /** How long a request's body may take to arrive, in milliseconds: an import over a slow line. */
@@ -35,12 +37,13 @@ const contentSecurityPolicy = {
 };
 
 /** An HTTP server with what holds for all its routes: headers, and errors that tell nothing of the inside. */
-export const createHttp = async ({ log, https }: HttpOptions): Promise<FastifyInstance> => {
+export const createHttp = async ({ log, https, handshakeMs }: HttpOptions): Promise<FastifyInstance> => {
   const app = fastify({
     loggerInstance: log,
     // Addresses may hold PINs: requests are counted, not written down.
     logController: new LogController({ disableRequestLogging: true }),
     requestTimeout: requestMs,
+    http: { headersTimeout: handshakeMs, connectionsCheckingInterval: Math.min(1_000, handshakeMs) },
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: false },
   });

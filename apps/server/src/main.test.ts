@@ -6,7 +6,7 @@ import { createTestDatabase, type TestDatabase } from '@argus/db/testDatabase';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
-const soon = { timeout: 20_000, interval: 50 };
+const soon = { timeout: 60_000, interval: 50 };
 
 describe('the process of a server', { timeout: 60_000 }, () => {
   let database: TestDatabase;
@@ -62,9 +62,10 @@ describe('the process of a server', { timeout: 60_000 }, () => {
     other.close();
   });
 
-  it('refuses to run beside another one without Redis, also after that one was killed and started again', async () => {
+  it('T11 runs alone without Redis and says so, and refuses to run beside another one, also after that one was killed and started again', async () => {
     const first = run({ DATABASE_URL: database.url });
     await ready(first.said);
+    expect(first.said.out).toContain('no REDIS_URL: this is the only server of its database');
     const second = run({ DATABASE_URL: database.url });
     const [code] = await once(second.child, 'close');
     expect(code).toBe(1);
@@ -83,7 +84,7 @@ describe('the process of a server', { timeout: 60_000 }, () => {
     expect(said.err).toBe('');
   });
 
-  it('starts six at once on an empty database with Redis', async () => {
+  it('T14 starts six at once on an empty database with Redis', async () => {
     const { pool } = database.db;
     await pool.query(
       'drop schema public cascade; create schema public; drop schema if exists drizzle cascade',
@@ -98,7 +99,12 @@ describe('the process of a server', { timeout: 60_000 }, () => {
     };
     const started = Array.from({ length: 6 }, () => run(settings));
     await Promise.all(started.map(({ said }) => ready(said)));
+    for (const { child, said } of started) {
+      const port = /"port":(\d+)/.exec(said.out)?.[1];
+      expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
+      expect(child.exitCode).toBeNull();
+    }
     const { rows } = await pool.query('select email from auth_user');
     expect(rows).toEqual([{ email: 'admin@example.org' }]);
-  });
+  }, 90_000);
 });

@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { LimitSettings } from '@argus/api/limits';
+import type { EngineLimits } from '@argus/engine/limits';
 import type { Relay } from '@argus/relay/relay';
 import type { Logger } from 'pino';
 import type { Env } from './env.ts';
+import { engineLimitsOf, limitsOf } from './limitSettings.ts';
 import type { OperatorProblem } from './problem.ts';
 
 export interface ServerOptions {
@@ -23,8 +25,11 @@ export interface ServerOptions {
   readonly trustedProxies?: readonly string[];
   readonly trustedOrigins?: readonly string[];
   readonly lobbyCreate?: boolean;
+  /** Days that personal data is kept, as the privacy page says it; the worker sees to it. */
+  readonly keepPersonalDays?: number;
   readonly graceMs?: number;
   readonly limits?: Partial<LimitSettings>;
+  readonly engineLimits?: Partial<EngineLimits>;
   readonly metricsToken?: string | null;
   /** How long `/readyz` says 503 before the server stops taking connections, in milliseconds. */
   readonly drainMs?: number;
@@ -68,12 +73,10 @@ export const optionsOf = (env: Env, log: Logger): ServerOptions => ({
   trustedProxies: env.ARGUS_TRUSTED_PROXIES,
   trustedOrigins: env.ARGUS_TRUSTED_ORIGINS,
   lobbyCreate: env.ARGUS_LOBBY_CREATE,
+  keepPersonalDays: env.ARGUS_KEEP_PERSONAL_DAYS,
   graceMs: env.ARGUS_GRACE_MS,
-  limits: {
-    joinsPerAddress: env.ARGUS_JOINS_PER_ADDRESS,
-    lobbySessionsPerAddress: env.ARGUS_LOBBY_SESSIONS_PER_ADDRESS,
-    unidentifiedSocketsPerAddress: env.ARGUS_SOCKETS_PER_ADDRESS,
-  },
+  limits: limitsOf(env),
+  engineLimits: engineLimitsOf(env),
   metricsToken: env.ARGUS_METRICS_TOKEN ?? null,
   drainMs: env.ARGUS_DRAIN_MS,
 });

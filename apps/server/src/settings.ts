@@ -1,5 +1,6 @@
-import { defaultLimits } from '@argus/api/limits';
+import { keptDays } from '@argus/engine/limits';
 import { z } from 'zod';
+import { limitSettings } from './limitSettings.ts';
 
 const list = z.string().transform((text) =>
   text
@@ -78,15 +79,12 @@ export const settings = {
   ARGUS_GRACE_MS: count(2_000)
     .default(250)
     .describe('Milliseconds after the close in which an answer still counts, in sessions made from now on.'),
-  ARGUS_JOINS_PER_ADDRESS: count(1_000_000)
-    .default(defaultLimits.joinsPerAddress)
-    .describe('Joins that one address may make in a minute; a school sits behind one address.'),
-  ARGUS_LOBBY_SESSIONS_PER_ADDRESS: count(1_000_000)
-    .default(defaultLimits.lobbySessionsPerAddress)
-    .describe('Sessions that one address may start from the main room in ten minutes.'),
-  ARGUS_SOCKETS_PER_ADDRESS: count(1_000_000)
-    .default(defaultLimits.unidentifiedSocketsPerAddress)
-    .describe('Sockets of one address that have not shown who they are.'),
+  ARGUS_KEEP_PERSONAL_DAYS: count(keptDays.most)
+    .default(keptDays.usual)
+    .describe(
+      'Days that names, away times and messages of players are kept after a session; 0 keeps them until a host erases them. For the worker, too.',
+    ),
+  ...limitSettings,
   ARGUS_METRICS_TOKEN: z
     .string()
     .min(16)

@@ -12,6 +12,7 @@ import { createAgendaTimers } from '@argus/timers/agendaTimers';
 import type { FastifyInstance } from 'fastify';
 import { addApi, addSignIn } from './apiRoutes.ts';
 import { addPageApp } from './appRoutes.ts';
+import { addBrand } from './brandRoutes.ts';
 import { createClientAddress } from './clientAddress.ts';
 import { createClosers } from './closers.ts';
 import { addHealth } from './healthRoutes.ts';
@@ -105,32 +106,38 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
       trustedOrigins,
       secureCookies: https,
       lobbyCreate,
+      ...(options.keepPersonalDays === undefined ? {} : { keepPersonalDays: options.keepPersonalDays }),
       ...(options.graceMs === undefined ? {} : { graceMs: options.graceMs }),
+      limits: options.engineLimits ?? {},
     });
     await ensureAdmin(engine, options.admin);
     await engine.start();
     closers.add(engine.close);
+    await engine.rehearse();
 
+    const limits = createLimits({
+      settings: options.limits ?? {},
+      ...(counters ? { redis: counters.client } : {}),
+    });
+    closers.add(limits.close);
     const api = {
       engine,
       trustedOrigins,
       clientAddress,
-      limits: createLimits({
-        settings: options.limits ?? {},
-        ...(counters ? { redis: counters.client } : {}),
-      }),
+      limits,
       log,
       version,
       joinUrl: options.joinUrl ?? publicUrl,
     };
     let closing = false;
-    const app = await createHttp({ log, https });
+    const app = await createHttp({ log, https, handshakeMs: limits.settings.handshakeMs });
     const sockets = attachSockets({ ...api, server: app.server });
     closers.add(() => shutDown(app, sockets));
     addHealth(app, engine.health, () => closing);
     addMetrics(app, { token: options.metricsToken ?? null, sockets: sockets.sockets });
     addApi(app, api);
     addSignIn(app, { accounts: engine.accounts, publicUrl, trustedOrigins, clientAddress });
+    addBrand(app, engine.brand);
     addPageApp(app, { folder: folders.admin, base: '/admin' });
     addPageApp(app, { folder: folders.player, base: '' });
     const port = await listen(app, host, options.port ?? 0);

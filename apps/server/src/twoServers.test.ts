@@ -66,7 +66,7 @@ describe('two servers', { timeout: 40_000 }, () => {
     expect(behindMs).toBeLessThan(900);
   });
 
-  it('stay together without Redis through the database, within five seconds, and say what is wrong', async () => {
+  it('T11 stay together while their Redis was never there, through the database, within five seconds, and say what is wrong', async () => {
     const { behindMs, servers } = await play('redis://127.0.0.1:1');
     expect(behindMs).toBeLessThan(5_000);
     for (const { url } of servers) {

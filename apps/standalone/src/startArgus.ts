@@ -50,7 +50,13 @@ export const startArgus = async (options: ArgusOptions): Promise<RunningArgus> =
     try {
       const relay = local ?? redis;
       if (!relay) throw new Error('without Redis there is a local relay');
-      const worker = await startWorker({ databaseUrl, databasePool: env.DATABASE_POOL, relay, log });
+      const worker = await startWorker({
+        databaseUrl,
+        databasePool: env.DATABASE_POOL,
+        keepPersonalDays: env.ARGUS_KEEP_PERSONAL_DAYS,
+        relay,
+        log,
+      });
       closers.add(worker.close);
     } finally {
       // After the worker's, so that it closes first.

@@ -63,7 +63,7 @@ describe('Argus in one process', { timeout: 90_000 }, () => {
     expect(await query(data, 'select n from kept')).toEqual([{ n: 1 }]);
   });
 
-  it('loses nothing when it is killed, and stops the Postgres that it left at the next start', async () => {
+  it('T15 loses nothing when it is killed, and stops the Postgres that it left at the next start', async () => {
     const first = start();
     await first.ready();
     const old = await postmasterOf(data);

@@ -82,11 +82,12 @@ describe('a public quiz, started by anybody in the main room', () => {
   });
 
   it('is joined by the link of its QR code', async () => {
-    const [shown] = await host.getByText(/^\d{3} \d{3}$/).allInnerTexts();
+    const [shown] = await host.getByText(/^\d{3}\s\d{3}$/).allInnerTexts();
     ({ page: player } = await browser.person(argus.url, { size: 'phone', dark: true }));
-    await player.goto(`/j/${shown?.replace(' ', '')}`);
+    await player.goto(`/j/${shown?.replace(/\D/g, '')}`);
     const suggestion = player
-      .locator('form button')
+      .getByRole('group', { name: 'Or take one of these' })
+      .getByRole('button')
       .filter({ hasText: /\S+ \S+/ })
       .first();
     await suggestion.click();
@@ -109,7 +110,7 @@ describe('a public quiz, started by anybody in the main room', () => {
       if (seen.size === Object.keys(giveRight).length) break;
       await host.getByRole('button', { name: 'Show the board' }).click();
       await player.getByRole('heading', { name: 'Board' }).waitFor();
-      await host.getByRole('button', { name: 'Next question' }).click();
+      await host.getByRole('button', { name: 'Next question', exact: true }).click();
     }
     expect([...seen].sort()).toEqual(Object.keys(giveRight).sort());
   });

@@ -31,6 +31,7 @@ export const startArgus = async ({ admin }: ArgusOptions = {}) => {
   const worker = await startWorker({ databaseUrl: database.url, log, relay });
   return {
     url: server.url,
+    db: database.db,
     setupUrl: server.setupUrl,
     close: async () => {
       await server.close();
@@ -53,6 +54,13 @@ export const sizes = {
 interface PersonOptions {
   readonly size?: keyof typeof sizes;
   readonly dark?: boolean;
+  /**
+   * Whose sign-in they share. A second page of the same context would stand behind the first, and the browser
+   * draws what is behind once a second: each click would wait for two.
+   */
+  readonly as?: Page;
+  /** The browser's language, which the apps take. */
+  readonly locale?: string;
 }
 
 /** A browser for several people, each with storage of their own; what their pages complain about is kept. */
@@ -91,13 +99,17 @@ export const openBrowser = async () => {
     complaints,
     /** Requests that went anywhere but to Argus. */
     foreign,
-    person: async (origin: string, { size = 'laptop', dark = false }: PersonOptions = {}) => {
+    person: async (
+      origin: string,
+      { size = 'laptop', dark = false, locale = 'en-US', as }: PersonOptions = {},
+    ) => {
       const context = await browser.newContext({
         baseURL: origin,
+        ...(as && { storageState: await as.context().storageState() }),
         viewport: sizes[size],
         colorScheme: dark ? 'dark' : 'light',
         reducedMotion: 'reduce',
-        locale: 'en-US',
+        locale,
       });
       context.setDefaultTimeout(20_000);
       watch(context, origin);

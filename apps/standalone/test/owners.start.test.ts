@@ -103,6 +103,16 @@ describe('the user that Postgres runs as', { timeout: 90_000 }, () => {
     expect(existsSync(clusterOf(wished))).toBe(false);
   });
 
+  it.runIf(root)('T16: is told when the data folder cannot be written', async () => {
+    const data = join(await makeHome(0o755), 'data');
+    const argus = runArgus({ ARGUS_DATA_DIR: data }, stranger);
+    expect(await argus.ended()).toBe(1);
+    expect(argus.said.err.trim()).toBe(
+      `The data folder ${data} cannot be used (EACCES). Set ARGUS_DATA_DIR to a folder that can be written.`,
+    );
+    expect(existsSync(data)).toBe(false);
+  });
+
   it.runIf(root)('is told when the data belongs to somebody else', async () => {
     const home = await makeHome(0o777);
     const data = join(home, 'data');

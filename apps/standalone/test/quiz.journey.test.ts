@@ -114,16 +114,19 @@ describe('a quiz, from a messy file to the review', () => {
     expect(await seriousFindings(host)).toEqual([]);
     await host.getByRole('button', { name: 'Open the session' }).click();
     await host.getByRole('button', { name: 'Start the quiz' }).waitFor();
-    const [shown] = await host.getByText(/^\d{3} \d{3}$/).allInnerTexts();
-    pin = shown?.replace(' ', '') ?? '';
+    const [shown] = await host.getByText(/^\d{3}\s\d{3}$/).allInnerTexts();
+    pin = shown?.replace(/\D/g, '') ?? '';
     expect(pin).toMatch(/^\d{6}$/);
-    [stage] = await Promise.all([
+    const [opened] = await Promise.all([
       host.context().waitForEvent('page'),
       host.getByRole('link', { name: 'Stage' }).click(),
     ]);
-    await stage.setViewportSize({ width: 1920, height: 1080 });
+    await opened.getByText('Waiting for players').waitFor();
+    ({ page: stage } = await browser.person(argus.url, { as: host, size: 'projector' }));
+    await stage.goto(opened.url());
+    await opened.close();
     await stage.getByText('Waiting for players').waitFor();
-    monitor = await host.context().newPage();
+    ({ page: monitor } = await browser.person(argus.url, { as: host }));
     await monitor.goto(host.url().replace('/host/', '/monitor/'));
     await monitor.getByText('Nobody has joined yet.').waitFor();
     for (const page of [host, stage, monitor]) expect(await seriousFindings(page)).toEqual([]);
@@ -199,7 +202,7 @@ describe('a quiz, from a messy file to the review', () => {
       .waitFor();
     await host.getByRole('button', { name: 'Close the question' }).click();
     await ada.getByRole('heading', { name: 'Right!' }).waitFor();
-    await ada.getByText('Place 1 of 3').waitFor();
+    await ada.getByText('Place 1 of 3', { exact: true }).waitFor();
     await grace.getByRole('heading', { name: 'Not this time' }).waitFor();
     for (const page of [ada, grace, host, stage]) expect(await seriousFindings(page)).toEqual([]);
     const { page } = await browser.person(argus.url, { size: 'phone' });
@@ -213,7 +216,7 @@ describe('a quiz, from a messy file to the review', () => {
       await ada.getByRole('heading', { name: 'Board' }).waitFor();
       await stage.getByRole('heading', { name: 'Board' }).waitFor();
       if (index === 1) for (const page of [ada, stage]) expect(await seriousFindings(page)).toEqual([]);
-      await host.getByRole('button', { name: 'Next question' }).click();
+      await host.getByRole('button', { name: 'Next question', exact: true }).click();
       const right = asked[index]?.right ?? 0;
       await ada.locator('main li button').first().waitFor();
       if (index === 1) {

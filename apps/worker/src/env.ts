@@ -1,3 +1,4 @@
+import { keptDays } from '@argus/engine/limits';
 import { createEnv } from '@t3-oss/env-core';
 import { z } from 'zod';
 
@@ -18,6 +19,7 @@ export const settings = {
     error: 'set it to the Redis of the servers, since a worker of its own reaches them only through it',
   }),
   REDIS_CLUSTER: z.stringbool().default(false),
+  ARGUS_KEEP_PERSONAL_DAYS: z.coerce.number().int().min(0).max(keptDays.most).default(keptDays.usual),
   ARGUS_WORKER_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 } as const;

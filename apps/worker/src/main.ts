@@ -14,6 +14,7 @@ const run = async (): Promise<void> => {
     databaseUrl: env.DATABASE_URL,
     databasePool: env.DATABASE_POOL,
     relay: { url: env.REDIS_URL, cluster: env.REDIS_CLUSTER },
+    keepPersonalDays: env.ARGUS_KEEP_PERSONAL_DAYS,
     healthPort: env.ARGUS_WORKER_PORT ?? null,
     log,
   });

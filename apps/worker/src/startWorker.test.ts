@@ -67,6 +67,25 @@ describe('a worker', { timeout: 30_000 }, () => {
     await vi.waitFor(async () => expect(await hosted.phaseOf(sessionId)).toBe('revealed'), soon);
   });
 
+  it('erases what is personal in a session that was over for longer than it is kept', async () => {
+    hosted = await createHostedSession(relay, () => createFakeTimers());
+    const sessionId = await hosted.ask();
+    const { pool } = hosted.database.db;
+    await pool.query(
+      `update quiz_session set phase = 'finished', due_at = null, pin = null,
+         created_at = now() - interval '92 days', finished_at = now() - interval '91 days' where id = $1`,
+      [sessionId],
+    );
+    await work();
+    await vi.waitFor(async () => {
+      const { rows } = await pool.query(
+        'select id from quiz_session where id = $1 and erased_at is not null',
+        [sessionId],
+      );
+      expect(rows).toHaveLength(1);
+    }, soon);
+  });
+
   it('says that it is well, and stops when asked', async () => {
     hosted = await createHostedSession(relay, () => createFakeTimers());
     const worker = await work();

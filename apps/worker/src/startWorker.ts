@@ -14,6 +14,8 @@ export interface WorkerOptions {
   /** The relay of the server in the same process, which its owner closes; or the Redis of the servers. */
   readonly relay: Relay | { readonly url: string; readonly cluster: boolean };
   readonly databasePool?: number;
+  /** Days that personal data is kept; 0 keeps it until somebody erases it. */
+  readonly keepPersonalDays?: number;
   /** The port of `/healthz`; 0 lets the system choose, null opens none. */
   readonly healthPort?: number | null;
   readonly host?: string;
@@ -30,7 +32,7 @@ const migrations = fileURLToPath(new URL('../../../drizzle', import.meta.url));
 
 /** Starts a worker: it fires what has come due, and its pulse moves on what everybody else has missed. */
 export const startWorker = async (options: WorkerOptions): Promise<RunningWorker> => {
-  const { databaseUrl, log, databasePool, healthPort = null, host = '0.0.0.0' } = options;
+  const { databaseUrl, log, databasePool, healthPort = null, host = '0.0.0.0', keepPersonalDays } = options;
   const closers: (() => Promise<unknown>)[] = [];
   const closeAll = async (): Promise<void> => {
     for (const close of closers.splice(0).reverse()) {
@@ -55,8 +57,11 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
       relay,
       timers: (now) => createAgendaTimers({ pool: db.pool, role: 'fire', now, log }),
       log,
+      ...(keepPersonalDays === undefined ? {} : { keepPersonalDays }),
+      erasesOld: true,
     });
     await engine.start();
+    await engine.rehearse();
     closers.push(engine.close);
     const pulse = startPulse(engine, log);
     closers.push(pulse.stop);

@@ -19,6 +19,8 @@ export interface Connection {
   readonly address: string;
   /** What tells devices behind one address apart, for the limits. */
   readonly device: string;
+  /** What kind of device it is by what it says of itself; null when it says nothing that is known. */
+  readonly kindOfDevice: 'phone' | 'tablet' | 'computer' | null;
 }
 
 export interface Context {

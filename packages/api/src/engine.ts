@@ -1,28 +1,36 @@
+import type { BrandView } from '@argus/game/brand';
+import type { MonitorView } from '@argus/game/monitorView';
+import type { MonitorWindow } from '@argus/game/monitorWindow';
+import type { ParticipantTimeline } from '@argus/game/participantTimeline';
+import type { PlayedQuestion } from '@argus/game/playedQuestions';
 import type { QuizDraft } from '@argus/game/quiz';
+import type { Reaction } from '@argus/game/reactions';
 import type { Outcome } from '@argus/game/rejection';
+import type { HostReview, PlayerReview } from '@argus/game/reviewViews';
 import type { Command } from '@argus/game/sessionState';
 import type { SettingsInput } from '@argus/game/settings';
 import type {
   HostView,
-  MonitorView,
   PersonalView,
-  PlayerReview,
   PlayerView,
   QuizDocument,
-  ReviewView,
   SessionCard,
   StageView,
 } from '@argus/game/views';
+import type { ReviewEngine } from './reviewEngine.ts';
 import type {
   ImportedQuiz,
   Joined,
   LobbySession,
   NewSession,
+  NewSessionKey,
   OpenLobby,
   QuizPage,
   Received,
+  RunStep,
   SavedQuiz,
   SessionDetails,
+  SessionKeys,
   SessionPage,
   Steered,
   TextFile,
@@ -32,7 +40,13 @@ import type {
 /** Who authors or steers. */
 export type Actor =
   | { readonly kind: 'user'; readonly userId: string }
-  | { readonly kind: 'host-token'; readonly sessionId: string };
+  | {
+      readonly kind: 'host-token';
+      readonly sessionId: string;
+      /** Without a role it is the host's. */
+      readonly role?: 'host' | 'observer';
+      readonly name?: string;
+    };
 
 /** Who plays. */
 export interface Player {
@@ -68,8 +82,16 @@ export interface Engine {
   readonly play: {
     lookup(pin: string): Reply<SessionCard>;
     suggest(pin: string): Reply<{ nicknames: readonly string[] }>;
-    join(input: { pin: string; nickname: string }): Reply<Joined>;
-    answer(player: Player, input: { questionIndex: number; value: unknown; key: string }): Reply<Received>;
+    join(input: { pin: string; nickname: string; team?: number | undefined }): Reply<Joined>;
+    recover(input: { pin: string; code: string }): Reply<Joined>;
+    answer(
+      player: Player,
+      input: { questionIndex: number; value: unknown; key: string; attempt?: number | undefined },
+      connectionId: string,
+    ): Reply<Received>;
+    /** `seen` is the version of the own run that the player saw. */
+    goOn(player: Player, seen: number): Reply<RunStep>;
+    react(player: Player, reaction: Reaction): Reply<{ received: true }>;
     review(player: Player): Reply<PlayerReview>;
   };
   readonly watch: {
@@ -77,16 +99,27 @@ export interface Engine {
     personal(player: Player): Reply<Live<PersonalView>>;
     stage(actor: Actor, sessionId: string): Reply<Live<StageView>>;
     host(actor: Actor, sessionId: string): Reply<Live<HostView>>;
-    monitor(actor: Actor, sessionId: string): Reply<Live<MonitorView>>;
+    monitor(actor: Actor, sessionId: string, window?: MonitorWindow): Reply<Live<MonitorView>>;
   };
   readonly presence: {
-    connect(player: Player, connectionId: string): () => void;
-    away(player: Player, connectionId: string, away: boolean): void;
+    connect(
+      player: Player,
+      connectionId: string,
+      device?: 'phone' | 'tablet' | 'computer' | null,
+    ): () => void;
+    away(player: Player, connectionId: string, away: boolean): Promise<void>;
     delay(player: Player, connectionId: string, rttMs: number): void;
   };
   onKicked(listener: (participantId: string) => void): () => void;
+  readonly brand: {
+    get(): Reply<BrandView>;
+    save(actor: Actor, input: { name: string; color: string | null }): Reply<BrandView>;
+    setLogo(actor: Actor, input: { base64: string }): Reply<BrandView>;
+    removeLogo(actor: Actor): Reply<BrandView>;
+  };
   readonly lobby: {
     open(): Reply<OpenLobby>;
+    privacy(): Reply<{ keepPersonalDays: number }>;
     create(input: { quizId: string; pace?: 'host' | 'auto' | undefined }): Reply<LobbySession>;
   };
   readonly quizzes: {
@@ -109,11 +142,26 @@ export interface Engine {
     create(actor: Actor, input: { quizId: string; settings?: SettingsInput | undefined }): Reply<NewSession>;
     list(actor: Actor, input: Page): Reply<SessionPage>;
     get(actor: Actor, input: { sessionId: string }): Reply<SessionDetails>;
-    review(actor: Actor, input: { sessionId: string }): Reply<ReviewView>;
+    review(actor: Actor, input: { sessionId: string }): Reply<HostReview>;
     export(
       actor: Actor,
       input: { sessionId: string; sheet: 'questions' | 'participants'; format: 'csv' },
     ): Reply<TextFile>;
-    steer(actor: Actor, sessionId: string, version: number, command: Command): Reply<Steered>;
+    /** `version` is what the host saw; null for acts that mean the same whatever came between. */
+    steer(actor: Actor, sessionId: string, version: number | null, command: Command): Reply<Steered>;
+    /** Everything that one participant did, moment by moment. */
+    participant(
+      actor: Actor,
+      input: { sessionId: string; participantId: string },
+    ): Reply<ParticipantTimeline>;
+    /** The questions that can be voided or corrected. */
+    played(actor: Actor, input: { sessionId: string }): Reply<{ questions: readonly PlayedQuestion[] }>;
+    invite(
+      actor: Actor,
+      input: { sessionId: string; role: 'host' | 'observer'; name: string },
+    ): Reply<NewSessionKey>;
+    keys(actor: Actor, input: { sessionId: string }): Reply<SessionKeys>;
+    revoke(actor: Actor, input: { sessionId: string; keyId: string }): Reply<{ revoked: true }>;
   };
+  readonly reviews: ReviewEngine<Actor>;
 }

@@ -1,6 +1,7 @@
 import { type Outcome, type Reason, type Rejection, reject } from '@argus/game/rejection';
-import { type TRPC_ERROR_CODE_KEY, TRPCError } from '@trpc/server';
+import { getTRPCErrorFromUnknown, type TRPC_ERROR_CODE_KEY, TRPCError } from '@trpc/server';
 import { z } from 'zod';
+import type { Log } from './apiOptions.ts';
 
 /** Every reason and the code that it travels under. */
 export const codeOf: Record<Reason, TRPC_ERROR_CODE_KEY> = {
@@ -17,6 +18,7 @@ export const codeOf: Record<Reason, TRPC_ERROR_CODE_KEY> = {
   'moved-on': 'CONFLICT',
   'nickname-taken': 'CONFLICT',
   'no-questions': 'CONFLICT',
+  'not-admitted': 'FORBIDDEN',
   'not-due': 'CONFLICT',
   'not-finished': 'CONFLICT',
   'not-found': 'NOT_FOUND',
@@ -31,7 +33,9 @@ export const codeOf: Record<Reason, TRPC_ERROR_CODE_KEY> = {
   'too-many-requests': 'TOO_MANY_REQUESTS',
   'turned-off': 'FORBIDDEN',
   unavailable: 'SERVICE_UNAVAILABLE',
+  unchanged: 'CONFLICT',
   'unreadable-file': 'UNPROCESSABLE_CONTENT',
+  'wrong-code': 'NOT_FOUND',
   'wrong-phase': 'CONFLICT',
   'wrong-pin': 'NOT_FOUND',
   'wrong-question': 'CONFLICT',
@@ -85,7 +89,8 @@ const reasonOfCode: Partial<Record<TRPC_ERROR_CODE_KEY, [Reason, string]>> = {
 
 /** SQLSTATE classes and system errors that pass: connection, resources, operator, time limits, locks. */
 const passing = /^(08|53|57|58|55P03|40|25006|XX)|^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH)/;
-const poolTrouble = /timeout exceeded when trying to connect|Connection terminated|Query read timeout/;
+const poolTrouble =
+  /timeout exceeded when trying to connect|Connection terminated|Query read timeout|is not queryable/;
 
 const causesOf = (error: unknown, depth = 0): Error[] =>
   error instanceof Error && depth < 6 ? [error, ...causesOf(error.cause, depth + 1)] : [];
@@ -109,6 +114,16 @@ export const toRefusal = (error: unknown): TRPCError => {
     return refuse('unavailable', 'Argus cannot reach its database right now. Try again in a moment.');
   }
   return error;
+};
+
+/** The same for a call that failed; what is no ordinary refusal is logged. */
+export const refusalOf = (thrown: unknown, path: string, log: Log): TRPCError => {
+  const error = getTRPCErrorFromUnknown(thrown);
+  const refusal = toRefusal(error);
+  if (!(refusal instanceof Refusal) || isDatabaseTrouble(error)) {
+    log.error({ path, error: error.cause ?? error }, 'a call failed');
+  }
+  return refusal;
 };
 
 /** What the caller gets to know of a refusal, beside its message. */

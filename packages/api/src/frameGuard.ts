@@ -30,6 +30,8 @@ const callSchema = z.object({
 const stopSchema = z.object({ id: requestId, jsonrpc, method: z.literal('subscription.stop') });
 const messageSchema = z.union([callSchema, stopSchema]);
 type Message = z.infer<typeof messageSchema>;
+/** A call as it came in, whole and admitted. */
+export type Call = z.infer<typeof callSchema>;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
@@ -42,6 +44,8 @@ export interface FrameGuardOptions {
   readonly onParams: () => void;
   /** Hands tRPC a frame as if it had just come in. */
   readonly inject: (frame: string) => void;
+  /** Whether a call is answered elsewhere, so that tRPC never sees it. */
+  readonly takeCall: (call: Call) => boolean;
   /** The frame of a message that goes its own way from here on, or null. */
   readonly takeOver: (message: unknown) => string | null;
 }
@@ -58,7 +62,7 @@ const cutMs = 2_000;
  * stopped as soon as it has; and a reader that is too slow is cut.
  */
 export const createFrameGuard = (options: FrameGuardOptions): Encoder => {
-  const { socket, settings, onParams, inject, takeOver } = options;
+  const { socket, settings, onParams, inject, takeCall, takeOver } = options;
   const subscriptions = new Map<RequestId, 'starting' | 'live' | 'stop-wanted'>();
   const calls = createTokenBucket(settings.callsPerSecond, settings.callBurstSeconds);
   let awaitsParams = options.expectsParams;
@@ -98,6 +102,8 @@ export const createFrameGuard = (options: FrameGuardOptions): Encoder => {
     return message;
   };
 
+  const isTaken = (message: Message): boolean => message.method !== 'subscription.stop' && takeCall(message);
+
   const decode = (data: string | ArrayBuffer | Uint8Array): unknown => {
     if (typeof data !== 'string') {
       return close(closeCodes.notText, refuse('bad-input', 'Send text frames.'));
@@ -122,7 +128,7 @@ export const createFrameGuard = (options: FrameGuardOptions): Encoder => {
       const most = settings.callsPerFrame;
       return close(closeCodes.protocol, refuse('too-large', `A frame has at most ${most} calls.`));
     }
-    return messages.data.map(admit).filter((message) => message !== null);
+    return messages.data.map(admit).filter((message) => message !== null && !isTaken(message));
   };
 
   const follow = (message: unknown) => {

@@ -1,5 +1,9 @@
 import type { WebSocket } from 'ws';
 
+/** A new socket is pinged this often, until so many round trips are known: one says little. */
+const firstPingsMs = 700;
+const firstPings = 3;
+
 interface HeartbeatOptions {
   readonly socket: WebSocket;
   readonly pingMs: number;
@@ -14,6 +18,7 @@ interface HeartbeatOptions {
 export const startHeartbeat = ({ socket, pingMs, silentMs, onRoundTrip, onBeat }: HeartbeatOptions): void => {
   let seenAt = performance.now();
   let pingedAt: number | null = null;
+  let roundTrips = 0;
   const seen = () => {
     seenAt = performance.now();
   };
@@ -32,8 +37,11 @@ export const startHeartbeat = ({ socket, pingMs, silentMs, onRoundTrip, onBeat }
   socket.on('message', seen);
   socket.on('pong', () => {
     seen();
-    if (pingedAt !== null) onRoundTrip(seenAt - pingedAt);
+    if (pingedAt === null) return;
+    onRoundTrip(seenAt - pingedAt);
     pingedAt = null;
+    roundTrips += 1;
+    if (roundTrips < firstPings) setTimeout(ping, firstPingsMs).unref();
   });
   socket.on('close', () => clearInterval(timer));
   ping();

@@ -49,7 +49,7 @@ beforeEach(() => {
   engine.changes.length = 0;
 });
 
-describe('a mutation that another site makes a browser send', () => {
+describe('T39: a mutation that another site makes a browser send', () => {
   const foreign: [string, Asked, number][] = [
     [
       'a form with multipart',
@@ -122,9 +122,12 @@ describe('a mutation that another site makes a browser send', () => {
 });
 
 describe('a request that is too much', () => {
-  it('has at most ten calls', async () => {
-    for (const count of [11, 1_000]) {
-      const paths = Array.from({ length: count }, () => 'lobby.open').join(',');
+  it('T42: has at most ten calls', async () => {
+    for (const [path, count] of [
+      ['lobby.open', 11],
+      ['a', 3_000],
+    ] as const) {
+      const paths = Array.from({ length: count }, () => path).join(',');
       const got = await ask({ path: `/trpc/${paths}?batch=1&input=%7B%7D` });
       expect(got.status).toBe(400);
       expect(got.text).toContain('"reason":"bad-input"');
@@ -176,7 +179,7 @@ describe('an error', () => {
     ['an endless number', '{"pin":1e309,"nickname":"a"}'],
     ['unknown fields', '{"pin":"123456","nickname":"a","admin":true}'],
     ['a very deep value', `{"pin":${'['.repeat(20_000)}${']'.repeat(20_000)},"nickname":"a"}`],
-  ])('is typed for %s', async (_name, body) => {
+  ])('T44: is typed for %s', async (_name, body) => {
     const got = await ask({ ...join, headers: json, body });
     expect(got.status).toBe(400);
     expect(JSON.parse(got.text).error.data.reason).toBe('bad-input');
@@ -185,7 +188,7 @@ describe('an error', () => {
   });
 
   it.each(['__proto__', 'constructor', 'play', 'play.constructor', 'play.join.name', 'toString', '%00'])(
-    'says that there is no procedure %s',
+    'T44: says that there is no procedure %s',
     async (path) => {
       const got = await ask({ path: `/trpc/${path}` });
       expect(got.status).toBe(404);
@@ -214,7 +217,7 @@ describe('an error', () => {
     await other.close();
   });
 
-  it('makes who guesses PINs wait, but not the rest of the school', async () => {
+  it('T35: makes who guesses PINs wait, but not the rest of the school', async () => {
     const guess = (device: string) =>
       ask({
         path: '/trpc/play.lookup?input=%7B%22pin%22%3A%22000000%22%7D',
@@ -261,5 +264,31 @@ describe('server-sent events', () => {
     const params = encodeURIComponent(JSON.stringify({ participantToken: 'player' }));
     const response = await fetch(`${api.url}/trpc/play.watch?input=%7B%7D&connectionParams=${params}`);
     expect(await response.text()).toContain('not-signed-in');
+  });
+});
+
+describe('tries to come back by a recovery code', () => {
+  it('are few, whether the next one would be right or not, and their answers are all the same', async () => {
+    const engine = createFakeEngine();
+    const own = await startApi(engine, { recoveriesPerDevice: 4 });
+    const recover = async (code: string, pin = '123456') => {
+      const response = await fetch(`${own.url}/trpc/play.recover`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-argus-device': 'one' },
+        body: JSON.stringify({ pin, code }),
+      });
+      const body: unknown = await response.json();
+      return { status: response.status, body };
+    };
+    expect(await recover('K7QM4X2P')).toMatchObject({ body: { result: { data: { participantId: 'p1' } } } });
+    const [badPin, badCode] = [await recover('K7QM4X2P', '000000'), await recover('ZZZZZZZZ')];
+    expect(badPin).toEqual(badCode);
+    expect(badPin).toMatchObject({ body: { error: { data: { reason: 'wrong-code' } } } });
+    await recover('ZZZZZZZZ');
+    expect(await recover('K7QM4X2P')).toMatchObject({
+      status: 429,
+      body: { error: { data: { reason: 'too-many-requests' } } },
+    });
+    await own.close();
   });
 });

@@ -5,7 +5,9 @@ import { type ApiOptions, socketAddress } from './apiOptions.ts';
 import { bearerOf, createContext } from './context.ts';
 import { shapeOf } from './errorShape.ts';
 import { Refusal, toRefusal } from './errors.ts';
+import { createEventStreams } from './eventStreams.ts';
 import { checkRequest } from './guard.ts';
+import { kindOfDevice } from './kindOfDevice.ts';
 import { appRouter } from './root.ts';
 
 const prefix = '/trpc/';
@@ -41,7 +43,16 @@ const retryAfter = (errors: readonly Error[]): string | null => {
   return null;
 };
 
-export type HttpHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+export interface HttpHandler {
+  (request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** Ends all streams, so that the server can close. */
+  endStreams(): void;
+}
+
+const turnAway = (response: ServerResponse, status: number, refusal: Refusal): void => {
+  response.writeHead(status, { 'content-type': 'application/json', connection: 'close' });
+  response.end(JSON.stringify({ error: shapeOf(refusal, { httpStatus: status }) }));
+};
 
 /**
  * Queries, mutations and server-sent events at `/trpc/…`. Hand it the request before anything has read its
@@ -57,17 +68,17 @@ export const createHttpHandler = (options: ApiOptions): HttpHandler => {
     version = 'dev',
     joinUrl = null,
   } = options;
-  return async (request, response) => {
+  const streams = createEventStreams(limits);
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = pathOf(request);
     const { bodyBytes, importBodyBytes, callsPerFrame } = limits.settings;
     const maxBodySize = path === importPath ? importBodyBytes : bodyBytes;
     response.setHeader('cache-control', 'no-store');
     const turned = checkRequest(request, trustedOrigins, maxBodySize);
-    if (turned) {
-      response.writeHead(turned.status, { 'content-type': 'application/json', connection: 'close' });
-      response.end(JSON.stringify({ error: shapeOf(turned.refusal, turned.status) }));
-      return;
-    }
+    if (turned) return turnAway(response, turned.status, turned.refusal);
+    const address = clientAddress(request);
+    const crowded = streams.admit(request, response, address);
+    if (crowded) return turnAway(response, 429, crowded);
     await nodeHTTPRequestHandler({
       router: appRouter,
       req: request,
@@ -76,7 +87,6 @@ export const createHttpHandler = (options: ApiOptions): HttpHandler => {
       maxBodySize,
       maxBatchSize: callsPerFrame,
       createContext: () => {
-        const address = clientAddress(request);
         const device = deviceOf(request, address);
         const token = bearerOf(request.headers.authorization);
         return createContext({
@@ -85,7 +95,13 @@ export const createHttpHandler = (options: ApiOptions): HttpHandler => {
           log,
           version,
           joinUrl,
-          connection: { id: `http:${device}`, kind: 'http', address, device },
+          connection: {
+            id: `http:${device}`,
+            kind: 'http',
+            address,
+            device,
+            kindOfDevice: kindOfDevice(request),
+          },
           credentials: {
             participantToken: token,
             hostToken: token,
@@ -99,4 +115,5 @@ export const createHttpHandler = (options: ApiOptions): HttpHandler => {
       },
     });
   };
+  return Object.assign(handle, { endStreams: streams.end });
 };

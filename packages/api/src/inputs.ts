@@ -10,24 +10,38 @@ export const pinSchema = z
   .max(24)
   .transform((pin) => pin.replace(/[\s-]/g, ''));
 
+/** A recovery code as it is typed. */
+export const recoveryCodeSchema = z.string().max(32);
+
 /** A nickname before the rules have looked at it; they count in graphemes, so this only keeps out the absurd. */
 export const nicknameSchema = z.string().max(400);
 
 /** Any shape of answer that some kind of question takes; the question itself is asked later. */
-export const answerSchema = z.union([
+const answerSchema = z.union([
   z.string().max(1_000),
   z.number(),
   z.boolean(),
   z.array(z.string().max(64)).max(64),
 ]);
 
-export const answerKeySchema = z
+const answerKeySchema = z
   .string()
   .min(1)
   .max(limits.answerKeyLength)
   .regex(/^[\x21-\x7e]+$/, 'A key is made of printable ASCII characters.');
 
+export const answerInputSchema = z.strictObject({
+  questionIndex: z.number().int().min(0).max(10_000),
+  value: answerSchema,
+  key: answerKeySchema,
+  /** Which attempt of a self-paced player it belongs to; without it, the one that is on. */
+  attempt: z.number().int().min(1).max(limits.attemptsMax).optional(),
+});
+
 export const versionSchema = z.number().int().min(0).max(2_147_483_647);
+
+/** Which session a call is about. */
+export const oneSession = z.strictObject({ sessionId: idSchema });
 
 /** A page of a list. */
 export const pageSchema = z.strictObject({

@@ -4,6 +4,7 @@ import {
   RateLimiterRedis,
   RateLimiterRes,
 } from 'rate-limiter-flexible';
+import { createGauge, type Gauge, type GaugeStore } from './gauge.ts';
 
 /**
  * Every limit of the doors, in one place. A school sits behind one address: what counts by address leaves
@@ -12,10 +13,18 @@ import {
 export const defaultLimits = {
   /** Joins from one address a minute. */
   joinsPerAddress: 3_000,
+  /** Joins into one session a minute, tries under taken names among them. */
+  joinsPerSession: 20_000,
   /** Wrong PINs from one device a minute. */
   wrongPinsPerDevice: 10,
   /** Wrong PINs from one address a minute. */
   wrongPinsPerAddress: 300,
+  /** Tries to come back by a recovery code: from one device, from one address, at one PIN, a minute. */
+  recoveriesPerDevice: 6,
+  recoveriesPerAddress: 300,
+  recoveriesPerPin: 300,
+  /** Reactions of one participant in ten seconds, from all their tabs together. */
+  reactionsPerParticipant: 10,
   /** Sessions started from the main room, by one address in ten minutes. */
   lobbySessionsPerAddress: 60,
   /** Tries to use a setup link, from one address a minute. */
@@ -36,12 +45,18 @@ export const defaultLimits = {
   handshakeMs: 5_000,
   /** Sockets of one address that have shown no identity. */
   unidentifiedSocketsPerAddress: 1_000,
+  /** Open streams of server-sent events of one address: a school whose network cuts sockets has two a player. */
+  streamsPerAddress: 4_000,
+  /** Sockets of one address, whoever is behind them. */
+  socketsPerAddress: 20_000,
+  /** Sockets of one session's participants: the largest session with three tabs each. */
+  socketsPerSession: 30_000,
   /** Milliseconds between the server's pings. */
   pingMs: 10_000,
   /** Milliseconds without any sign of life after which a socket is closed; looked at with each ping. */
   silentMs: 25_000,
   /** Milliseconds between two looks at whether a host's sign-in still holds. */
-  signInCheckMs: 1_500,
+  signInCheckMs: 1_000,
   /** Bytes of a request's body. */
   bodyBytes: 1024 * 1024,
   /** Bytes of the body that carries a file to be imported: ten megabytes in base64, and its name. */
@@ -54,13 +69,25 @@ export type LimitSettings = { readonly [K in keyof typeof defaultLimits]: number
 
 const windows = {
   joinsPerAddress: 60,
+  joinsPerSession: 60,
   wrongPinsPerDevice: 60,
   wrongPinsPerAddress: 60,
+  recoveriesPerDevice: 60,
+  recoveriesPerAddress: 60,
+  recoveriesPerPin: 60,
+  reactionsPerParticipant: 10,
   lobbySessionsPerAddress: 600,
   setupTriesPerAddress: 60,
 } as const satisfies Partial<Record<keyof LimitSettings, number>>;
 
 export type RateName = keyof typeof windows;
+
+/** What is counted while it is there. */
+export type GaugeName =
+  | 'unidentifiedSocketsPerAddress'
+  | 'socketsPerAddress'
+  | 'socketsPerSession'
+  | 'streamsPerAddress';
 
 /** The limits in force, and the counters of those that count over time. */
 export interface Limits {
@@ -69,17 +96,31 @@ export interface Limits {
   spend(name: RateName, key: string): Promise<number | null>;
   /** The milliseconds to wait when nothing is left, else null. Counts nothing. */
   look(name: RateName, key: string): Promise<number | null>;
+  /** Counts one in; null when there are as many as there may be. What it returns counts it out, once. */
+  enter(name: GaugeName, key: string): (() => void) | null;
+  /** Takes back what this process has told others of its counts. */
+  close(): Promise<void>;
 }
 
 export interface LimitOptions {
   readonly settings?: Partial<LimitSettings>;
   /** An `ioredis` client, so that all instances count together; without it each counts for itself. */
-  readonly redis?: object;
+  readonly redis?: GaugeStore;
+  /** Milliseconds between two exchanges of what is there at the same time. */
+  readonly shareMs?: number;
 }
 
 /** Opens the counters. When Redis is away each instance counts for itself. */
-export const createLimits = ({ settings: given = {}, redis }: LimitOptions = {}): Limits => {
+export const createLimits = ({ settings: given = {}, redis, shareMs }: LimitOptions = {}): Limits => {
   const settings = { ...defaultLimits, ...given };
+  const gaugeOf = (name: GaugeName): Gauge =>
+    createGauge({ name, most: settings[name], store: redis, ...(shareMs === undefined ? {} : { shareMs }) });
+  const gauges: Record<GaugeName, Gauge> = {
+    unidentifiedSocketsPerAddress: gaugeOf('unidentifiedSocketsPerAddress'),
+    socketsPerAddress: gaugeOf('socketsPerAddress'),
+    socketsPerSession: gaugeOf('socketsPerSession'),
+    streamsPerAddress: gaugeOf('streamsPerAddress'),
+  };
   const limiters = new Map<RateName, RateLimiterAbstract>();
   const limiterOf = (name: RateName): RateLimiterAbstract => {
     const known = limiters.get(name);
@@ -106,6 +147,10 @@ export const createLimits = ({ settings: given = {}, redis }: LimitOptions = {})
     look: async (name, key) => {
       const left = await limiterOf(name).get(key);
       return left && left.remainingPoints <= 0 ? left.msBeforeNext : null;
+    },
+    enter: (name, key) => gauges[name].enter(key),
+    close: async () => {
+      await Promise.all(Object.values(gauges).map((gauge) => gauge.close()));
     },
   };
 };

@@ -10,6 +10,11 @@ export const lobby = {
     .input(z.strictObject({}).optional())
     .query(async ({ ctx }) => unwrap(await ctx.engine.lobby.open())),
 
+  /** How long personal data is kept here; 0 days: until a host erases it. */
+  privacy: publicProcedure
+    .input(z.strictObject({}).optional())
+    .query(async ({ ctx }) => unwrap(await ctx.engine.lobby.privacy())),
+
   create: publicProcedure
     .input(z.strictObject({ quizId: idSchema, pace: z.enum(['host', 'auto']).optional() }))
     .mutation(async ({ ctx, input }) => {

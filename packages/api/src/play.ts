@@ -1,9 +1,11 @@
+import { limits } from '@argus/game/limits';
+import { reactions } from '@argus/game/reactions';
 import { z } from 'zod';
 import { unwrap } from './errors.ts';
-import { answerKeySchema, answerSchema, nicknameSchema, pinSchema } from './inputs.ts';
+import { playing } from './eventStreams.ts';
+import { answerInputSchema, nicknameSchema, pinSchema, recoveryCodeSchema, versionSchema } from './inputs.ts';
 import { spend, withPin } from './pinGuard.ts';
 import { playerProcedure, publicProcedure } from './trpc.ts';
-import { watching } from './watching.ts';
 
 const nothing = z.strictObject({}).optional();
 
@@ -18,38 +20,69 @@ export const play = {
     .query(async ({ ctx, input }) => unwrap(await withPin(ctx, () => ctx.engine.play.suggest(input.pin)))),
 
   join: publicProcedure
-    .input(z.strictObject({ pin: pinSchema, nickname: nicknameSchema }))
+    .input(
+      z.strictObject({
+        pin: pinSchema,
+        nickname: nicknameSchema,
+        /** Index of the team, where the card asks for one. */
+        team: z.number().int().min(0).max(limits.teamsMax).optional(),
+      }),
+    )
     .mutation(async ({ ctx, input }) => {
       await spend(ctx, 'joinsPerAddress', ctx.connection.address);
-      return unwrap(await withPin(ctx, () => ctx.engine.play.join(input)));
+      return unwrap(
+        await withPin(ctx, async () => {
+          await spend(ctx, 'joinsPerSession', input.pin);
+          return ctx.engine.play.join(input);
+        }),
+      );
+    }),
+
+  recover: publicProcedure
+    .input(z.strictObject({ pin: pinSchema, code: recoveryCodeSchema }))
+    .mutation(async ({ ctx, input }) => {
+      // Every try counts, right or wrong: many at once are no way around.
+      await spend(ctx, 'recoveriesPerDevice', ctx.connection.device);
+      await spend(ctx, 'recoveriesPerAddress', ctx.connection.address);
+      await spend(ctx, 'recoveriesPerPin', input.pin);
+      return unwrap(await ctx.engine.play.recover(input));
     }),
 
   watch: playerProcedure
     .input(nothing)
     .subscription(async ({ ctx, signal }) =>
-      watching(unwrap(await ctx.engine.watch.player(ctx.player)), signal),
+      playing(ctx, unwrap(await ctx.engine.watch.player(ctx.player)), signal, { isPresence: false }),
     ),
 
   me: playerProcedure
     .input(nothing)
     .subscription(async ({ ctx, signal }) =>
-      watching(unwrap(await ctx.engine.watch.personal(ctx.player)), signal),
+      playing(ctx, unwrap(await ctx.engine.watch.personal(ctx.player)), signal, { isPresence: true }),
     ),
 
   answer: playerProcedure
-    .input(
-      z.strictObject({
-        questionIndex: z.number().int().min(0).max(10_000),
-        value: answerSchema,
-        key: answerKeySchema,
-      }),
-    )
-    .mutation(async ({ ctx, input }) => unwrap(await ctx.engine.play.answer(ctx.player, input))),
+    .input(answerInputSchema)
+    .mutation(async ({ ctx, input }) =>
+      unwrap(await ctx.engine.play.answer(ctx.player, input, ctx.connection.id)),
+    ),
+
+  /** In a self-paced session: begins, takes the next question, ends an attempt or begins another. */
+  goOn: playerProcedure
+    /** The version of the own run that the player saw; 0 before the first attempt. */
+    .input(z.strictObject({ version: versionSchema }))
+    .mutation(async ({ ctx, input }) => unwrap(await ctx.engine.play.goOn(ctx.player, input.version))),
+
+  react: playerProcedure
+    .input(z.strictObject({ reaction: z.enum(reactions) }))
+    .mutation(async ({ ctx, input }) => {
+      await spend(ctx, 'reactionsPerParticipant', ctx.player.participantId);
+      return unwrap(await ctx.engine.play.react(ctx.player, input.reaction));
+    }),
 
   presence: playerProcedure
     .input(z.strictObject({ away: z.boolean() }))
-    .mutation(({ ctx, input }): { ok: true } => {
-      ctx.engine.presence.away(ctx.player, ctx.connection.id, input.away);
+    .mutation(async ({ ctx, input }): Promise<{ ok: true }> => {
+      await ctx.engine.presence.away(ctx.player, ctx.connection.id, input.away);
       return { ok: true };
     }),
 

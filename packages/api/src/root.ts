@@ -1,13 +1,16 @@
 import type { TRPCBuiltRouter, TRPCDecorateCreateRouterOptions } from '@trpc/server';
 import { account } from './account.ts';
+import { brand } from './brand.ts';
+import type { ErrorShape } from './errorShape.ts';
 import { lobby } from './lobby.ts';
 import { play } from './play.ts';
 import { quizzes } from './quizzes.ts';
+import { reviews } from './reviews.ts';
 import { sessions } from './sessions.ts';
 import { setup } from './setup.ts';
-import { type ErrorShape, t } from './trpc.ts';
+import { t } from './trpc.ts';
 
-const record = { account, lobby, play, quizzes, sessions, setup };
+const record = { account, brand, lobby, play, quizzes, reviews, sessions, setup };
 
 /** The whole API. */
 export const appRouter = t.router(record);

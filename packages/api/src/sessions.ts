@@ -1,31 +1,12 @@
-import { limits } from '@argus/game/limits';
+import { monitorWindowSchema } from '@argus/game/monitorWindow';
 import { settingsSchema } from '@argus/game/settings';
 import { z } from 'zod';
 import { unwrap } from './errors.ts';
-import { idSchema, pageSchema, versionSchema } from './inputs.ts';
+import { idSchema, oneSession, pageSchema } from './inputs.ts';
+import { access } from './sessionAccess.ts';
+import { acts } from './sessionActs.ts';
 import { hostProcedure, userProcedure } from './trpc.ts';
 import { watching } from './watching.ts';
-
-const oneSession = z.strictObject({ sessionId: idSchema });
-const seen = oneSession.extend({ version: versionSchema });
-const seenParticipant = seen.extend({ participantId: idSchema });
-
-type PlainCommand = 'start' | 'next' | 'close' | 'pause' | 'resume' | 'skip' | 'lock' | 'unlock' | 'end';
-
-/** A step that needs nothing but the version that the host saw. */
-const step = (type: PlainCommand) =>
-  hostProcedure
-    .input(seen)
-    .mutation(async ({ ctx, input }) =>
-      unwrap(await ctx.engine.sessions.steer(ctx.actor, input.sessionId, input.version, { type })),
-    );
-
-/** A step that concerns one participant. */
-const participantStep = (type: 'kick' | 'restore') =>
-  hostProcedure.input(seenParticipant).mutation(async ({ ctx, input }) => {
-    const { sessionId, version, participantId } = input;
-    return unwrap(await ctx.engine.sessions.steer(ctx.actor, sessionId, version, { type, participantId }));
-  });
 
 /** What hosts do with their sessions. */
 export const sessions = {
@@ -41,26 +22,8 @@ export const sessions = {
     .input(oneSession)
     .query(async ({ ctx, input }) => unwrap(await ctx.engine.sessions.get(ctx.actor, input))),
 
-  start: step('start'),
-  next: step('next'),
-  close: step('close'),
-  pause: step('pause'),
-  resume: step('resume'),
-  skip: step('skip'),
-  lock: step('lock'),
-  unlock: step('unlock'),
-  end: step('end'),
-
-  extend: hostProcedure
-    .input(seen.extend({ seconds: z.number().int().min(1).max(limits.extendSecondsMax) }))
-    .mutation(async ({ ctx, input }) => {
-      const { sessionId, version, seconds } = input;
-      const command = { type: 'extend', seconds } as const;
-      return unwrap(await ctx.engine.sessions.steer(ctx.actor, sessionId, version, command));
-    }),
-
-  kick: participantStep('kick'),
-  restore: participantStep('restore'),
+  ...acts,
+  ...access,
 
   stage: hostProcedure
     .input(oneSession)
@@ -75,10 +38,18 @@ export const sessions = {
     ),
 
   monitor: hostProcedure
-    .input(oneSession)
+    .input(oneSession.extend({ window: monitorWindowSchema.optional() }))
     .subscription(async ({ ctx, input, signal }) =>
-      watching(unwrap(await ctx.engine.watch.monitor(ctx.actor, input.sessionId)), signal),
+      watching(unwrap(await ctx.engine.watch.monitor(ctx.actor, input.sessionId, input.window)), signal),
     ),
+
+  participant: hostProcedure
+    .input(oneSession.extend({ participantId: idSchema }))
+    .query(async ({ ctx, input }) => unwrap(await ctx.engine.sessions.participant(ctx.actor, input))),
+
+  played: hostProcedure
+    .input(oneSession)
+    .query(async ({ ctx, input }) => unwrap(await ctx.engine.sessions.played(ctx.actor, input))),
 
   review: hostProcedure
     .input(oneSession)

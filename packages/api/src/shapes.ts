@@ -18,6 +18,8 @@ export interface Joined {
   readonly participantToken: string;
   /** As it is shown to others: trimmed and normalised. */
   readonly nickname: string;
+  /** Eight characters that bring the same player to another device, as long as the session lives. */
+  readonly recoveryCode: string;
 }
 
 /** The answer is stored. It says nothing about right or wrong. */
@@ -26,6 +28,12 @@ export interface Received {
   readonly questionIndex: number;
   /** Milliseconds since the question opened. */
   readonly responseMs: number;
+}
+
+/** Where a self-paced player has gone. */
+export interface RunStep {
+  /** To be sent with the next step. */
+  readonly version: number;
 }
 
 /** What somebody in the main room can join or start. */
@@ -135,4 +143,22 @@ export interface Steered {
   /** To be sent with the next step. */
   readonly version: number;
   readonly phase: Phase;
+}
+
+/** A key that lets somebody else into a session; the token is shown once. */
+export interface NewSessionKey {
+  readonly keyId: string;
+  readonly token: string;
+}
+
+export interface SessionKeys {
+  /** What the caller may do: `observer` only watches. */
+  readonly role: 'host' | 'observer';
+  /** The keys that still open the session; only for hosts. */
+  readonly keys: readonly {
+    readonly id: string;
+    readonly role: 'host' | 'observer';
+    readonly name: string;
+    readonly createdAt: Instant;
+  }[];
 }

@@ -3,16 +3,20 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { getWSConnectionHandler } from '@trpc/server/adapters/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { createAnswerLane } from './answerLane.ts';
 import { type ApiOptions, socketAddress } from './apiOptions.ts';
 import { bearerOf, createContext } from './context.ts';
+import type { Player } from './engine.ts';
 import { shapeOf } from './errorShape.ts';
 import { refuse } from './errors.ts';
 import { closeCodes, createFrameGuard, cutSlowReader } from './frameGuard.ts';
 import { isTrustedOrigin } from './guard.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { headersOf } from './http.ts';
+import { kindOfDevice } from './kindOfDevice.ts';
 import { appRouter } from './root.ts';
 import { createSocketIdentity, type SocketIdentity } from './socketIdentity.ts';
+import { textFrame } from './textFrame.ts';
 import { createTokenBucket } from './tokenBucket.ts';
 import { createViewHub } from './viewHub.ts';
 import { takeOver } from './watching.ts';
@@ -33,11 +37,21 @@ export interface Sockets {
   sockets(): number;
 }
 
+/** A socket that has come in. */
+interface Arrival {
+  readonly address: string;
+  /** Whether the first frame is to say who it is. */
+  readonly expectsParams: boolean;
+  /** Says that somebody has been made out behind it. */
+  readonly known: () => void;
+}
+
 const goodbye = {
   handshake: [closeCodes.protocol, 'Say who you are with connectionParams, or connect without them.'],
   kicked: [4403, 'The host has removed you from the session.'],
   signedOut: [4401, 'You have signed out.'],
   leaving: [1012, 'The server restarts. Connect again.'],
+  crowded: [1013, 'Too many connections to this session. Close other tabs and try again.'],
 } as const;
 
 /** The personal view that says so goes out first. */
@@ -49,7 +63,7 @@ const statusTexts = { 403: 'Forbidden', 404: 'Not Found', 429: 'Too Many Request
 
 const turnAway = (socket: Duplex, status: keyof typeof statusTexts, message: string) => {
   const reasons = { 403: 'forbidden', 404: 'not-found', 429: 'too-many-requests' } as const;
-  const body = JSON.stringify({ error: shapeOf(refuse(reasons[status], message), status) });
+  const body = JSON.stringify({ error: shapeOf(refuse(reasons[status], message), { httpStatus: status }) });
   socket.on('error', () => socket.destroy());
   socket.end(
     `HTTP/1.1 ${status} ${statusTexts[status]}\r\nconnection: close\r\ncontent-type: application/json\r\n` +
@@ -78,24 +92,20 @@ export const attachSockets = (options: SocketOptions): Sockets => {
   });
   const hub = createViewHub(log);
   const identities = new Map<WebSocket, SocketIdentity>();
-  const unidentified = new Map<string, number>();
 
-  const count = (address: string, change: 1 | -1) => {
-    const now = (unidentified.get(address) ?? 0) + change;
-    if (now > 0) unidentified.set(address, now);
-    else unidentified.delete(address);
-  };
-
-  const serve = (socket: WebSocket, request: IncomingMessage, address: string, expectsParams: boolean) => {
+  const serve = (socket: WebSocket, pipe: Duplex, request: IncomingMessage, arrival: Arrival) => {
+    const { address, expectsParams, known } = arrival;
     const id = randomUUID();
-    const connection = { id, kind: 'socket', address, device: id } as const;
+    const device = { device: id, kindOfDevice: kindOfDevice(request) };
+    const connection = { id, kind: 'socket', address, ...device } as const;
     const bearer = bearerOf(request.headers.authorization);
     let identity: SocketIdentity | null = null;
-    let counted = true;
-    count(address, 1);
-    const stopCounting = () => {
-      if (counted) count(address, -1);
-      counted = false;
+    let leaveSession: (() => void) | null = null;
+    const onIdentified = (player: Player | null) => {
+      known();
+      if (!player) return;
+      leaveSession = limits.enter('socketsPerSession', player.sessionId);
+      if (!leaveSession) socket.close(...goodbye.crowded);
     };
 
     const handshake = setTimeout(() => socket.close(...goodbye.handshake), settings.handshakeMs);
@@ -105,9 +115,11 @@ export const attachSockets = (options: SocketOptions): Sockets => {
       cutSlowReader(socket, settings.unsentBytes);
       if (!frames.take()) socket.close(closeCodes.protocol, 'Too many frames. Slow down.');
     });
+    // `ws` writes a head and a payload, and builds both anew for each socket: one buffer that was built before
+    // costs a third less. Without compression each of its own frames goes out whole, so that none is ever cut.
     const deliver = (frame: Buffer) => {
       cutSlowReader(socket, settings.unsentBytes);
-      socket.send(frame, { binary: false });
+      if (socket.readyState === socket.OPEN) pipe.write(frame);
     };
     const encoder = createFrameGuard({
       socket,
@@ -115,11 +127,15 @@ export const attachSockets = (options: SocketOptions): Sockets => {
       expectsParams,
       onParams: () => clearTimeout(handshake),
       inject: (frame) => socket.emit('message', Buffer.from(frame), false),
+      takeCall: createAnswerLane({
+        caller: () => identity?.caller() ?? null,
+        send: (text) => deliver(textFrame(text)),
+      }),
       takeOver: (message) => takeOver(hub, message, deliver),
     });
     socket.on('close', () => {
       clearTimeout(handshake);
-      stopCounting();
+      leaveSession?.();
       identity?.close();
       identities.delete(socket);
     });
@@ -144,7 +160,7 @@ export const attachSockets = (options: SocketOptions): Sockets => {
             headers: request.headers.origin === undefined ? null : headersOf(request),
           },
         });
-        identity = createSocketIdentity({ context, onIdentified: stopCounting });
+        identity = createSocketIdentity({ context, onIdentified });
         identities.set(socket, identity);
         void identity.ask();
         return context;
@@ -176,11 +192,20 @@ export const attachSockets = (options: SocketOptions): Sockets => {
       return true;
     }
     const address = clientAddress(request);
-    if ((unidentified.get(address) ?? 0) >= settings.unidentifiedSocketsPerAddress) {
+    const leave = limits.enter('socketsPerAddress', address);
+    const known = leave && limits.enter('unidentifiedSocketsPerAddress', address);
+    if (!leave || !known) {
+      leave?.();
       turnAway(socket, 429, 'Too many connections from this address. Try again in a moment.');
       return true;
     }
-    wss.handleUpgrade(request, socket, head, (client) => serve(client, request, address, expectsParams));
+    socket.once('close', () => {
+      known();
+      leave();
+    });
+    wss.handleUpgrade(request, socket, head, (client) =>
+      serve(client, socket, request, { address, expectsParams, known }),
+    );
     return true;
   };
 

@@ -3,8 +3,8 @@ import type { Player } from './engine.ts';
 
 interface IdentityOptions {
   readonly context: Context;
-  /** Called once, as soon as anybody is known to be behind the socket. */
-  readonly onIdentified: () => void;
+  /** Called once, as soon as anybody is known to be behind the socket; null is a host. */
+  readonly onIdentified: (player: Player | null) => void;
 }
 
 /** Who is behind a socket: for presence, for kicks and for sign-outs. Procedures ask anew, each by itself. */
@@ -24,13 +24,13 @@ export const createSocketIdentity = ({ context, onIdentified }: IdentityOptions)
       if (closed) return;
       if (found) {
         player = found;
-        leave = engine.presence.connect(found, connection.id);
-        onIdentified();
+        leave = engine.presence.connect(found, connection.id, connection.kindOfDevice);
+        onIdentified(found);
         return;
       }
       const actor = await context.actor();
       signedIn = actor?.kind === 'user';
-      if (actor && !closed) onIdentified();
+      if (actor && !closed) onIdentified(null);
     } catch (error) {
       // The next beat asks again.
       context.log.warn({ error }, 'could not tell who is behind a socket');
@@ -41,6 +41,8 @@ export const createSocketIdentity = ({ context, onIdentified }: IdentityOptions)
 
   return {
     ask,
+    /** The player behind the socket, as soon as it is known. */
+    caller: () => player && { context, player },
     participantId: (): string | null => player?.participantId ?? null,
     roundTrip: (rttMs: number): void => {
       if (player) engine.presence.delay(player, connection.id, rttMs);

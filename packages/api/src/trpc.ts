@@ -1,37 +1,16 @@
-import type { Reason } from '@argus/game/rejection';
-import { initTRPC, type TRPCDefaultErrorShape } from '@trpc/server';
+import { initTRPC } from '@trpc/server';
 import { checkInput } from './cleanInput.ts';
 import type { Context } from './context.ts';
-import { factsOf, internalMessage, isDatabaseTrouble, Refusal, refuse, toRefusal } from './errors.ts';
-
-/** What a caller learns of an error. No stack trace, ever. */
-export interface ErrorShape extends Omit<TRPCDefaultErrorShape, 'data'> {
-  data: Omit<TRPCDefaultErrorShape['data'], 'stack'> & {
-    /** Stable: programs may switch over it. */
-    readonly reason: Reason;
-    /** Facts that help, such as the answer that counts. */
-    readonly details?: Readonly<Record<string, unknown>>;
-  };
-}
+import { type ErrorShape, shapeOf } from './errorShape.ts';
+import { refusalOf, refuse, toRefusal } from './errors.ts';
 
 export const t = initTRPC.context<Context>().create({
   isDev: false,
   isServer: true,
-  sse: { ping: { enabled: true, intervalMs: 10_000 }, client: { reconnectAfterInactivityMs: 25_000 } },
-  errorFormatter: ({ error, shape }): ErrorShape => {
-    const refusal = toRefusal(error);
-    const { path } = shape.data;
-    return {
-      code: shape.code,
-      message: refusal instanceof Refusal ? refusal.message : internalMessage,
-      data: {
-        code: refusal.code,
-        httpStatus: shape.data.httpStatus,
-        ...(path === undefined ? {} : { path }),
-        ...factsOf(refusal),
-      },
-    };
-  },
+  // Often enough that a client can tell within 3 s that its stream is dead: it has no way to ask.
+  sse: { ping: { enabled: true, intervalMs: 2_000 }, client: { reconnectAfterInactivityMs: 12_000 } },
+  errorFormatter: ({ error, shape: { data } }): ErrorShape =>
+    shapeOf(toRefusal(error), { path: data.path, httpStatus: data.httpStatus }),
 });
 
 /** Anybody may call. What every procedure has: clean input, and errors that say nothing about the inside. */
@@ -39,11 +18,7 @@ export const publicProcedure = t.procedure.use(async ({ ctx, getRawInput, next, 
   checkInput(await getRawInput(), ctx.limits.settings.inputDepth);
   const result = await next();
   if (result.ok) return result;
-  const error = toRefusal(result.error);
-  if (!(error instanceof Refusal) || isDatabaseTrouble(result.error)) {
-    ctx.log.error({ path, error: result.error.cause ?? result.error }, 'a call failed');
-  }
-  return { ...result, error };
+  return { ...result, error: refusalOf(result.error, path, ctx.log) };
 });
 
 /** A participant calls. Whether they still may do what they ask for, the engine says. */

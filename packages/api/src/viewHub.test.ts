@@ -1,11 +1,15 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createChannel, createFakeEngine, somePlayerView } from '../test/fakeEngine.ts';
-import { openSocket } from '../test/rawSocket.ts';
+import { call, openSocket } from '../test/rawSocket.ts';
 import { startApi } from '../test/startApi.ts';
+import { textFrame } from './textFrame.ts';
 import { createViewHub, sliceSize } from './viewHub.ts';
 
 const head = '{"id":1,"result":{"type":"data","data":';
+
+/** The text of a frame shorter than 126 bytes, whose head is two. */
+const payloadOf = (frame: Buffer): string => String(frame.subarray(2));
 
 /** A value that moves, readers of it, and how often it was read. */
 const open = () => {
@@ -17,7 +21,7 @@ const open = () => {
   const crowd = (size: number, start = head) =>
     Array.from({ length: size }, () => {
       const frames: string[] = [];
-      const { frame, detach } = hub.attach(channel.live, start, (next) => void frames.push(String(next)));
+      const { frame, detach } = hub.attach(channel.live, start, (next) => void frames.push(payloadOf(next)));
       return { frames: () => [frame, ...frames], newest: () => frames.at(-1) ?? frame, detach };
     });
   return { channel, crowd, errors, read };
@@ -50,7 +54,7 @@ describe('the hub', () => {
     const reached = (version: number) =>
       readers.filter((reader) => reader.newest() === shows(version)).length;
     channel.send({ version: 1 });
-    await vi.waitFor(() => expect(read).toHaveBeenCalled(), { interval: 0 });
+    while (read.mock.calls.length === 0) await turn();
     expect(reached(1)).toBeLessThan(readers.length);
     channel.send({ version: 2 });
     while (reached(2) < readers.length) await turn();
@@ -68,6 +72,67 @@ describe('the hub', () => {
     await turn();
     await turn();
     expect(reader?.frames()).toEqual([shows(0), shows(5)]);
+  });
+
+  describe("of a step, which moves the view that all share and each one's own,", () => {
+    const ownHead = head.replace('1', '2');
+    /** Readers who each share a view and have one of their own, and what is written to each at once. */
+    const openBoth = (size: number) => {
+      const errors: object[] = [];
+      const quiet = () => undefined;
+      const hub = createViewHub({ info: quiet, warn: quiet, error: (facts) => void errors.push(facts) });
+      const shared = createChannel<object>({ version: 0 });
+      const readers = Array.from({ length: size }, () => {
+        const own = createChannel<object>({ version: 0 });
+        const writes: string[] = [];
+        const deliver = (frame: Buffer) => void writes.push(String(frame));
+        hub.attach(shared.live, head, deliver);
+        return { own, writes, deliver, detach: hub.attach(own.live, ownHead, deliver).detach };
+      });
+      const step = (version: number) => {
+        shared.send({ version });
+        for (const { own } of readers) own.send({ version });
+      };
+      return { hub, errors, readers, step };
+    };
+    const both = (version: number) =>
+      String(Buffer.concat([shows(version), shows(version, ownHead)].map(textFrame)));
+
+    it('writes both to a reader at once', async () => {
+      const { readers, step } = openBoth(3);
+      step(1);
+      await vi.waitFor(() => expect(readers.map(({ writes }) => writes)).toEqual(Array(3).fill([both(1)])));
+      readers[0]?.own.send({ version: 2 });
+      const alone = String(textFrame(shows(2, ownHead)));
+      await vi.waitFor(() => expect(readers[0]?.writes).toEqual([both(1), alone]));
+    });
+
+    it('gives a view to nobody who has let go of it, and to whoever has taken it up since', async () => {
+      const { hub, readers, step } = openBoth(2);
+      const [one] = readers;
+      step(1);
+      one?.detach();
+      const others: string[] = [];
+      if (one) hub.attach(one.own.live, ownHead, (frame) => void others.push(String(frame)));
+      one?.own.send({ version: 2 });
+      await vi.waitFor(() => expect(readers[1]?.writes).toEqual([both(1)]));
+      expect(one?.writes).toEqual([String(textFrame(shows(1)))]);
+      await vi.waitFor(() => expect(others).toEqual([String(textFrame(shows(2, ownHead)))]));
+    });
+
+    it('keeps nobody from the shared view whose own cannot be built', async () => {
+      const { errors, readers, step } = openBoth(3);
+      const broken = readers[0]?.own.live;
+      if (broken) {
+        vi.spyOn(broken, 'read').mockImplementation(() => {
+          throw new Error('no facts');
+        });
+      }
+      step(1);
+      await vi.waitFor(() => expect(readers[2]?.writes).toEqual([both(1)]));
+      expect(readers[0]?.writes).toEqual([String(textFrame(shows(1)))]);
+      expect(errors).toHaveLength(1);
+    });
   });
 
   it('lets go of a view with its last reader, and takes it up again', async () => {
@@ -109,7 +174,7 @@ describe('a subscription on a socket', () => {
   afterEach(() => api.close());
   const watch = async (id: number | string, more: object = {}) => {
     const socket = await openSocket(api.wsUrl, { params: { participantToken: 'player' } });
-    socket.send({ ...socket.call(id, 'subscription', 'play.watch', {}), ...more });
+    socket.send({ ...call(id, 'subscription', 'play.watch', {}), ...more });
     await socket.frame('the first view', (frame) => JSON.stringify(frame).includes('"data"'));
     return socket;
   };
@@ -140,7 +205,7 @@ describe('a subscription on a socket', () => {
     await socket.frame('the end', ({ result }) => JSON.stringify(result) === '{"type":"stopped"}');
     expect(engine.channel.watchers()).toBe(0);
     engine.channel.send({ ...somePlayerView, version: 2 });
-    socket.send(socket.call(2, 'query', 'play.lookup', { pin: '123456' }));
+    socket.send(call(2, 'query', 'play.lookup', { pin: '123456' }));
     await socket.frame('an answer', ({ id }) => id === 2);
     expect(dataFrames(socket.frames).filter((frame) => 'id' in frame && frame.id === 1)).toHaveLength(1);
     socket.socket.close();

@@ -1,7 +1,8 @@
 import type { Log } from './apiOptions.ts';
 import type { Live } from './engine.ts';
+import { textFrame } from './textFrame.ts';
 
-/** Writes a frame to one socket. */
+/** Writes a whole WebSocket frame to one socket. */
 export type Deliver = (frame: Buffer) => void;
 
 export interface ViewHub {
@@ -27,24 +28,21 @@ interface Group {
 
 const textOf = (head: string, live: Live<unknown>): string => `${head}${JSON.stringify(live.read())}${tail}`;
 
-/** Writes the newest view to all readers of a group; each slice is read anew, so that its time is its own. */
-function* round({ live, readers }: Group): Generator<void> {
-  for (const [head, delivers] of readers) {
-    let written = 0;
-    let frame = Buffer.alloc(0);
-    for (const deliver of delivers) {
-      if (written % sliceSize === 0) frame = Buffer.from(textOf(head, live));
-      written += 1;
-      deliver(frame);
-      yield;
-    }
-  }
-}
+/** Who reads a view alone, as everybody does their own. */
+const onlyReader = ({ readers }: Group): Deliver | undefined => {
+  const [delivers] = readers.values();
+  const [deliver] = delivers ?? [];
+  return readers.size === 1 && delivers?.size === 1 ? deliver : undefined;
+};
+
+/** What a group's newest view is to one reader. */
+const frameOf = (head: string, { live }: Group): Buffer => textFrame(textOf(head, live));
 
 /**
  * Carries views to sockets past tRPC, in its own wire format: tRPC's adapter runs an iterator and writes the same
  * JSON again for each subscriber, while here a frame is built once for all who share it. A wake costs one entry in
- * a set, however many sockets there are and however often it comes before its turn.
+ * a set, however many sockets there are and however often it comes before its turn. A step moves the view that all
+ * share and each one's own: they leave in one write, which is what a frame costs most.
  */
 export const createViewHub = (log: Log): ViewHub => {
   const groups = new Map<Live<unknown>, Group>();
@@ -52,9 +50,44 @@ export const createViewHub = (log: Log): ViewHub => {
   let current: Generator<void> | undefined;
   let running = false;
 
+  const complain = (error: unknown): void =>
+    log.error({ error }, 'a view could not be written; its next change is tried again');
+
+  /** Views that one reader alone is about to get. */
+  const owns = new Map<Deliver, Group>();
+
+  /** The frame, and after it what is new of the reader's own. */
+  const withOwn = (frame: Buffer, deliver: Deliver): Buffer => {
+    const own = owns.get(deliver);
+    if (!own || onlyReader(own) !== deliver || !stale.delete(own)) return frame;
+    try {
+      return Buffer.concat([frame, ...[...own.readers.keys()].map((head) => frameOf(head, own))]);
+    } catch (error) {
+      complain(error);
+      return frame;
+    }
+  };
+
+  /** Writes the newest view to all readers of a group; each slice is read anew, so that its time is its own. */
+  function* round(group: Group): Generator<void> {
+    for (const [head, delivers] of group.readers) {
+      let written = 0;
+      let frame = textFrame('');
+      for (const deliver of delivers) {
+        if (written % sliceSize === 0) frame = frameOf(head, group);
+        written += 1;
+        deliver(withOwn(frame, deliver));
+        yield;
+      }
+    }
+  }
+
   const nextRound = (): Generator<void> | undefined => {
     const [group] = stale;
-    if (!group) return undefined;
+    if (!group) {
+      owns.clear();
+      return undefined;
+    }
     stale.delete(group);
     return round(group);
   };
@@ -71,7 +104,7 @@ export const createViewHub = (log: Log): ViewHub => {
         else left -= 1;
       } catch (error) {
         current = undefined;
-        log.error({ error }, 'a view could not be written; its next change is tried again');
+        complain(error);
       }
     }
     setImmediate(run);
@@ -80,6 +113,8 @@ export const createViewHub = (log: Log): ViewHub => {
   const open = (live: Live<unknown>): Group => {
     const stop = live.subscribe(() => {
       stale.add(group);
+      const reader = onlyReader(group);
+      if (reader) owns.set(reader, group);
       if (running) return;
       running = true;
       setImmediate(run);

@@ -10,60 +10,82 @@ interface Offer {
 /** The first views of subscriptions on their way out: whoever meets one may take its subscription over. */
 const offers = new WeakMap<object, Offer>();
 
-/** Views one after another, the newest each time; one that nobody was fast enough for is left out. */
-async function* views<T>(live: Live<T>, signal: AbortSignal): AsyncGenerator<T, void, unknown> {
-  let stale = true;
-  let wake = (): void => undefined;
-  const ring = (): void => {
-    stale = true;
-    wake();
-  };
-  const stop = live.subscribe(ring);
-  signal.addEventListener('abort', ring);
-  try {
-    while (!signal.aborted) {
-      if (stale) {
-        stale = false;
-        yield live.read();
-      } else {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      }
-    }
-  } finally {
-    signal.removeEventListener('abort', ring);
-    stop();
-  }
-}
-
-const aborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
-
 /**
- * The views of a subscription until its caller stops it. Each is a level: the newest one is enough. On a socket
- * the hub takes over with the first; elsewhere they keep coming from here.
+ * The views of a subscription until its caller stops it. Each is a level: the newest one is enough, and one that
+ * nobody was fast enough for is left out. On a socket the hub takes over with the first; elsewhere they keep coming
+ * from here. Written by hand: thousands of these wait at once, and a generator would hold several promises each.
  */
-export async function* watching<T extends object>(
+export const watching = <T extends object>(
   live: Live<T>,
   signal: AbortSignal | undefined,
-): AsyncGenerator<T, void, unknown> {
-  const stop = signal ?? new AbortController().signal;
+): AsyncGenerator<T, void, unknown> => {
   const offer: Offer = { live, detach: null };
-  try {
-    for await (const view of views(live, stop)) {
-      offers.set(view, offer);
-      yield view;
-      if (offer.detach) break;
-    }
-    if (offer.detach) await aborted(stop);
-  } finally {
+  let unsubscribe: (() => void) | null = null;
+  let waiting: ((next: Promise<IteratorResult<T, void>>) => void) | null = null;
+  let stale = true;
+  let ended = false;
+
+  const letGo = (): void => {
+    unsubscribe?.();
+    unsubscribe = null;
+    signal?.removeEventListener('abort', end);
+  };
+
+  const end = (): void => {
+    ended = true;
+    letGo();
     offer.detach?.();
-  }
-}
+    waiting?.(Promise.resolve({ done: true, value: undefined }));
+    waiting = null;
+  };
+
+  const newest = async (): Promise<IteratorResult<T, void>> => {
+    stale = false;
+    const view = live.read();
+    offers.set(view, offer);
+    return { done: false, value: view };
+  };
+
+  const ring = (): void => {
+    stale = true;
+    const give = waiting;
+    waiting = null;
+    give?.(newest());
+  };
+
+  const next = async (): Promise<IteratorResult<T, void>> => {
+    if (ended || signal?.aborted) {
+      end();
+      return { done: true, value: undefined };
+    }
+    if (offer.detach) letGo();
+    else {
+      unsubscribe ??= live.subscribe(ring);
+      if (stale) return newest();
+      signal?.addEventListener('abort', end);
+    }
+    return new Promise((resolve) => {
+      waiting = resolve;
+    });
+  };
+
+  const stop = async (): Promise<IteratorReturnResult<void>> => {
+    end();
+    return { done: true, value: undefined };
+  };
+
+  return {
+    next,
+    return: stop,
+    throw: async (error: unknown) => {
+      end();
+      throw error;
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+};
 
 interface DataMessage {
   readonly id: number | string;

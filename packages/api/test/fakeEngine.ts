@@ -6,7 +6,7 @@ import type { Engine, Live, Player } from '../src/engine.ts';
 export const createChannel = <T>(first: T) => {
   let value = first;
   const listeners = new Set<() => void>();
-  const live: Live<T> = {
+  const live: { -readonly [K in keyof Live<T>]: Live<T>[K] } = {
     subscribe: (wake) => {
       listeners.add(wake);
       return () => void listeners.delete(wake);
@@ -35,6 +35,7 @@ export const somePlayerView: PlayerView = {
   paused: false,
   locked: false,
   pace: 'host',
+  selfPaced: null,
   nextAt: null,
   players: 1,
   question: null,
@@ -42,6 +43,12 @@ export const somePlayerView: PlayerView = {
   distribution: null,
   answered: null,
   board: null,
+  teams: null,
+  teamNames: null,
+  announcement: null,
+  amendments: [],
+  watched: true,
+  reactions: true,
 };
 
 const somePersonalView: PersonalView = {
@@ -52,11 +59,16 @@ const somePersonalView: PersonalView = {
   participantId: 'p1',
   nickname: 'Ada',
   kicked: false,
+  waiting: false,
+  team: null,
+  message: null,
   phase: 'lobby',
+  attempt: 1,
   answer: null,
   closesAt: null,
   result: null,
   points: 0,
+  run: null,
   rank: null,
   streak: 0,
   ahead: null,
@@ -97,9 +109,12 @@ export const createFakeEngine = (): FakeEngine => {
     players: 1,
     joinable: true,
     reason: null,
-    asks: { nickname: true },
+    opensAt: null,
+    serverNow: 1_000,
+    asks: { nickname: true, from: 'free', teams: null },
     language: 'en',
   } as const;
+  const ada = { sessionId: 's1', participantId: 'p1', participantToken: 'player', nickname: 'Ada' };
   return {
     channel,
     changes,
@@ -128,8 +143,20 @@ export const createFakeEngine = (): FakeEngine => {
       lookup: async (pin) =>
         pin === '123456' ? accept(card) : reject('wrong-pin', 'No session has this PIN. Check it.'),
       suggest: async () => accept({ nicknames: ['Otter', 'Heron', 'Perch'] }),
+      goOn: (_player, seen) => change(`go on from ${seen}`, { version: seen + 1 }),
+      react: (_player, reaction) => change(`react ${reaction}`, { received: true as const }),
       join: ({ nickname }) =>
-        change('join', { sessionId: 's1', participantId: 'p1', participantToken: 'player', nickname }),
+        change('join', {
+          sessionId: 's1',
+          participantId: 'p1',
+          participantToken: 'player',
+          nickname,
+          recoveryCode: 'K7QM4X2P',
+        }),
+      recover: async ({ pin, code }) =>
+        pin === '123456' && code === 'K7QM4X2P'
+          ? accept({ ...ada, recoveryCode: code })
+          : reject('wrong-code', 'Check both.'),
       answer: (_player, { questionIndex }) =>
         change('answer', { received: true as const, questionIndex, responseMs: 1 }),
       review: nothing,
@@ -148,7 +175,7 @@ export const createFakeEngine = (): FakeEngine => {
           connected.delete(connectionId);
         };
       },
-      away: () => {
+      away: async () => {
         changes.push('away');
       },
       delay: (_player, _connectionId, rttMs) => {
@@ -161,8 +188,15 @@ export const createFakeEngine = (): FakeEngine => {
         kickListeners.delete(listener);
       };
     },
+    brand: {
+      get: async () => accept({ name: '', color: null, palette: null, logo: null }),
+      save: (_actor, { name, color }) => change('brand', { name, color, palette: null, logo: null }),
+      setLogo: () => change('logo', { name: '', color: null, palette: null, logo: '/brand/0.png' }),
+      removeLogo: () => change('logo', { name: '', color: null, palette: null, logo: null }),
+    },
     lobby: {
       open: async () => accept({ sessions: [], quizzes: [], canCreate: true }),
+      privacy: async () => accept({ keepPersonalDays: 90 }),
       create: () => change('lobby', { sessionId: 's1', pin: '123456', hostToken: 'host' }),
     },
     quizzes: {
@@ -191,7 +225,24 @@ export const createFakeEngine = (): FakeEngine => {
       review: nothing,
       export: nothing,
       steer: (_actor, _sessionId, version) =>
-        change('steer', { version: version + 1, phase: 'asking' as const }),
+        change('steer', { version: (version ?? 1) + 1, phase: 'asking' as const }),
+      participant: nothing,
+      played: nothing,
+      invite: () => change('invite', { keyId: 'k1', token: 'key' }),
+      keys: nothing,
+      revoke: nothing,
+    },
+    reviews: {
+      participant: nothing,
+      participants: nothing,
+      why: nothing,
+      timeline: nothing,
+      moment: nothing,
+      compare: nothing,
+      mark: nothing,
+      marks: nothing,
+      unmark: nothing,
+      export: nothing,
     },
   };
 };

@@ -56,11 +56,6 @@ export const openSocket = async (
     socket,
     frames,
     send: (frame: unknown) => socket.send(typeof frame === 'string' ? frame : JSON.stringify(frame)),
-    call: (id: unknown, method: string, path: string, input?: unknown) => ({
-      id,
-      method,
-      params: { path, input },
-    }),
     /** The first frame that satisfies the test. */
     frame: (what: string, test: (frame: Frame) => boolean) => until(what, () => frames.find(test)),
     until,
@@ -68,6 +63,23 @@ export const openSocket = async (
     isClosed: () => closed !== null,
   };
 };
+
+/** A call as tRPC's client writes it. */
+export const call = (id: unknown, method: string, path: string, input?: unknown) => ({
+  id,
+  method,
+  params: { path, input },
+});
+
+/** Whether a frame is this type of result of that call. */
+export const isResult =
+  (id: unknown, type: string) =>
+  (frame: Frame): boolean =>
+    frame.id === id &&
+    typeof frame.result === 'object' &&
+    frame.result !== null &&
+    'type' in frame.result &&
+    frame.result.type === type;
 
 /** The reason in an error frame, if it is one. */
 export const reasonIn = (frame: Frame): unknown => {

@@ -11,6 +11,7 @@ interface ApiUnderTest {
   readonly sockets: ReturnType<typeof attachSockets>;
   /** What was logged as an error. */
   readonly logged: object[];
+  endStreams(): void;
   close(): Promise<void>;
 }
 
@@ -42,6 +43,7 @@ export const startApi = async (
     wsUrl: `ws://127.0.0.1:${port}/trpc`,
     sockets,
     logged,
+    endStreams: handle.endStreams,
     close: async () => {
       await sockets.close();
       server.closeAllConnections();

@@ -14,7 +14,7 @@ describe('an answer', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('is sent under one key until it is acknowledged', async () => {
+  it('T21: is sent under one key until it is acknowledged', async () => {
     const send = vi.fn<Send>();
     for (const trouble of [cut, refusal('unavailable'), refusal('too-many-requests'), cut, cut])
       send.mockRejectedValueOnce(trouble);

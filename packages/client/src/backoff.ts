@@ -1,7 +1,10 @@
 import { retryAfterOf } from './reasonOf.ts';
 
-/** The longest that a client waits before it tries again, in milliseconds. */
-export const longestDelayMs = 5_000;
+/**
+ * The longest that a client waits before it tries again, in milliseconds: five seconds after a network has healed
+ * everybody is back and has been shown where things stand.
+ */
+export const longestDelayMs = 4_000;
 /** The longest wait before the first try: short enough to feel immediate, long enough to spread a crowd. */
 const firstDelayMs = 250;
 

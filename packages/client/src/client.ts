@@ -1,14 +1,14 @@
 import type { AppRouter } from '@argus/api/root';
-import { createTRPCClient, httpBatchLink, splitLink, type TRPCClient, type TRPCLink } from '@trpc/client';
+import { createTRPCClient, httpBatchLink, type TRPCClient } from '@trpc/client';
 import { type AnswerInput, type AnswerReceipt, createAnswer } from './answer.ts';
 import { type ConnectionState, createConnectionMonitor } from './connection.ts';
+import { listenToDevice } from './deviceSignals.ts';
 import { createFollow, type Follow, type LiveHandlers } from './follow.ts';
 import { isStandard } from './impatientSocket.ts';
-import { inFlightLink } from './inFlightLink.ts';
 import type { LiveViews } from './liveViews.ts';
 import type { ArgusClientOptions, Tokens, WebSocketImplementation } from './options.ts';
 import { createServerClock, type ServerClock } from './serverClock.ts';
-import { createSocketLink } from './socketLink.ts';
+import { createTransport } from './transport.ts';
 
 export type { AppRouter } from '@argus/api/root';
 export type { AnswerInput, AnswerReceipt } from './answer.ts';
@@ -31,7 +31,7 @@ export { detailsOf, reasonOf } from './reasonOf.ts';
 
 type Procedures = Pick<
   TRPCClient<AppRouter>,
-  'account' | 'lobby' | 'play' | 'quizzes' | 'sessions' | 'setup'
+  'account' | 'brand' | 'lobby' | 'play' | 'quizzes' | 'reviews' | 'sessions' | 'setup'
 >;
 
 /** Everything that Argus offers: each procedure by its name, and what makes living with a network easy. */
@@ -88,8 +88,6 @@ const isLarge = (input: unknown): boolean => (JSON.stringify(input) ?? '').lengt
 
 const badWebSocket =
   'This is not a WebSocket class. Pass the one of the package ws: { WebSocket } from "ws".';
-const noWebSocket =
-  'Live views need a WebSocket, and there is none here. Pass the class of the package ws as the option WebSocket.';
 
 const httpUrlOf = (url: string): string => `${url.replace(/^ws/, 'http').replace(/\/+$/, '')}/trpc`;
 
@@ -110,49 +108,51 @@ export const createArgusClient = (options: ArgusClientOptions): ArgusClient => {
   if (options.onConnection) monitor.listen(options.onConnection);
 
   const device = crypto.randomUUID();
-  const http = httpBatchLink<AppRouter>({
-    url,
-    maxItems: 10,
-    headers: () => {
-      const token = tokens.participantToken ?? tokens.hostToken;
-      return {
-        'x-argus': '1',
-        'x-argus-device': device,
-        ...(token ? { authorization: `Bearer ${token}` } : {}),
-      };
-    },
-  });
+  const headers = () => {
+    const token = tokens.participantToken ?? tokens.hostToken;
+    return {
+      'x-argus': '1',
+      'x-argus-device': device,
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+    };
+  };
   const WebSocket: WebSocketImplementation | undefined = options.WebSocket ?? globalThis.WebSocket;
   if (options.WebSocket && !isStandard(WebSocket)) throw new TypeError(badWebSocket);
-  const socket = isStandard(WebSocket)
-    ? createSocketLink({ url: url.replace(/^http/, 'ws'), WebSocket, tokens: () => tokens, monitor })
-    : null;
-  const links: TRPCLink<AppRouter>[] = socket
-    ? [
-        splitLink({
-          condition: ({ type, input }) => type !== 'subscription' && isLarge(input),
-          true: http,
-          false: [inFlightLink(), socket.link],
-        }),
-      ]
-    : [http];
-  const trpc = createTRPCClient<AppRouter>({ links });
-  const { follow: followBySocket, restart, stopAll } = createFollow(trpc, clock);
-  const follow: Follow = (...live) => {
-    if (!socket) throw new Error(noWebSocket);
-    return followBySocket(...live);
-  };
-
-  const reconnect = () => {
-    socket?.exchange();
-    restart();
-  };
+  // The browser's own must be called as a function of its own, and may be replaced until then.
+  const request: typeof globalThis.fetch = (input, init) => (options.fetch ?? fetch)(input, init);
+  const transport = createTransport({
+    url,
+    http: httpBatchLink<AppRouter>({
+      url,
+      maxItems: 10,
+      headers,
+      fetch: (input, init) => request(input, { ...init, signal: init?.signal ?? null }),
+    }),
+    request,
+    headers,
+    WebSocket: isStandard(WebSocket) ? WebSocket : null,
+    tokens: () => tokens,
+    monitor,
+    isLarge,
+    onRenewed: () => restart(),
+  });
+  const trpc = createTRPCClient<AppRouter>({ links: transport.links });
+  const { follow, restart, stopAll, follows } = createFollow(trpc, clock);
+  const stopListening = listenToDevice({
+    onOffline: monitor.lost,
+    onWake: () => {
+      if (follows()) void transport.wake();
+      else monitor.settle();
+    },
+  });
 
   return {
     account: trpc.account,
+    brand: trpc.brand,
     lobby: trpc.lobby,
     play: trpc.play,
     quizzes: trpc.quizzes,
+    reviews: trpc.reviews,
     sessions: trpc.sessions,
     setup: trpc.setup,
     trpc,
@@ -163,13 +163,14 @@ export const createArgusClient = (options: ArgusClientOptions): ArgusClient => {
     follow,
     setToken: (next) => {
       tokens = next;
-      reconnect();
+      transport.exchange();
     },
-    reconnect,
+    reconnect: transport.exchange,
     connection: { state: monitor.state, listen: monitor.listen },
     close: async () => {
+      stopListening();
       stopAll();
-      await socket?.close();
+      await transport.close();
     },
   };
 };

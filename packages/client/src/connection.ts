@@ -41,6 +41,12 @@ export const createConnectionMonitor = () => {
     },
     /** The socket is gone and a new one is being opened. */
     lost,
+    /** Nobody needs a connection, and the device has one: what was lost is no loss any more. */
+    settle: (): void => {
+      clearTimeout(timer);
+      timer = undefined;
+      if (!deviceIsOffline()) set(everConnected ? 'connected' : 'connecting');
+    },
     /** The socket was closed on purpose: there is nothing to tell. */
     rest: (): void => {
       clearTimeout(timer);
@@ -55,3 +61,5 @@ export const createConnectionMonitor = () => {
     },
   };
 };
+
+export type ConnectionMonitor = ReturnType<typeof createConnectionMonitor>;

@@ -3,7 +3,7 @@ import type { TRPCClient } from '@trpc/client';
 import { retryDelayAfter } from './backoff.ts';
 import type { LivePath, LiveViews } from './liveViews.ts';
 import { createNewest } from './newest.ts';
-import { type ArgusError, isTemporary } from './reasonOf.ts';
+import { type ArgusError, isTemporary, reasonOf } from './reasonOf.ts';
 import type { ServerClock } from './serverClock.ts';
 
 export interface LiveHandlers<View> {
@@ -42,7 +42,7 @@ export const createFollow = (trpc: TRPCClient<AppRouter>, clock: ServerClock) =>
     'sessions.host': (input, callbacks) => trpc.sessions.host.subscribe(input, callbacks),
     'sessions.monitor': (input, callbacks) => trpc.sessions.monitor.subscribe(input, callbacks),
   };
-  const active = new Set<{ restart(): void; stop(): void }>();
+  const active = new Set<{ restart(): void; stop(): void; refuse(error: ArgusError): void }>();
 
   const follow: Follow = (path, input, { onView, onError }) => {
     const isNewest = createNewest();
@@ -77,8 +77,9 @@ export const createFollow = (trpc: TRPCClient<AppRouter>, clock: ServerClock) =>
         onError: (error) => {
           if (mine !== run) return;
           if (isTemporary(error)) return again(error);
-          stop();
-          onError?.(error);
+          // Nothing else is to be had with this token: whoever follows learns it, whichever view heard it first.
+          if (reasonOf(error) === 'kicked') for (const each of [...active]) each.refuse(error);
+          else handle.refuse(error);
         },
         onComplete: () => again(),
       });
@@ -86,7 +87,14 @@ export const createFollow = (trpc: TRPCClient<AppRouter>, clock: ServerClock) =>
       else started.unsubscribe();
     };
 
-    const handle = { restart: begin, stop: () => stop() };
+    const handle = {
+      restart: begin,
+      stop: () => stop(),
+      refuse: (error: ArgusError) => {
+        stop();
+        onError?.(error);
+      },
+    };
     const stop = () => {
       end();
       active.delete(handle);
@@ -96,13 +104,17 @@ export const createFollow = (trpc: TRPCClient<AppRouter>, clock: ServerClock) =>
     return stop;
   };
 
+  const stopAll = (): void => {
+    for (const handle of [...active]) handle.stop();
+  };
+
   return {
     follow,
     restart: (): void => {
       for (const handle of [...active]) handle.restart();
     },
-    stopAll: (): void => {
-      for (const handle of [...active]) handle.stop();
-    },
+    /** Whether anything is followed. */
+    follows: (): boolean => active.size > 0,
+    stopAll,
   };
 };

@@ -17,11 +17,27 @@ export const isStandard = (
 
 type Listener = EventListenerOrEventListenerObject;
 
+/** What is told of a socket's life. */
+export interface SocketWatch {
+  readonly onOpening?: () => void;
+  readonly onOpen?: (socket: WebSocket) => void;
+  /** It never opened, or was closed by the other side or the network. */
+  readonly onEnd?: () => void;
+  /** The other side has answered, or sent anything. */
+  readonly onHeard?: () => void;
+  /** A sign of life was asked for, and none has come within `quietMs`. */
+  readonly onQuiet?: () => void;
+}
+
+/** Milliseconds for the answer to a sign of life before people are told that the connection is not what it was. */
+const quietMs = 1_000;
+
 interface Ending {
   /** What each listener was wrapped in. */
   readonly wrapped: Map<Listener, (event: Event) => void>;
   readonly onClose: Set<(event: Event) => void>;
   told: boolean;
+  quiet: ReturnType<typeof setTimeout> | undefined;
 }
 
 /** Not fields: the class below may be called by the constructor that it extends. */
@@ -30,7 +46,7 @@ const endings = new WeakMap<object, Ending>();
 const endingOf = (socket: object): Ending => {
   const known = endings.get(socket);
   if (known) return known;
-  const ending: Ending = { wrapped: new Map(), onClose: new Set(), told: false };
+  const ending: Ending = { wrapped: new Map(), onClose: new Set(), told: false, quiet: undefined };
   endings.set(socket, ending);
   return ending;
 };
@@ -44,6 +60,7 @@ const endingOf = (socket: object): Ending => {
 export const impatientSocket = (
   Standard: StandardWebSocket,
   withinMs: number = openWithinMs,
+  watch: SocketWatch = {},
 ): StandardWebSocket =>
   class extends Standard {
     constructor(url: string | URL, protocols?: string | string[]) {
@@ -52,6 +69,24 @@ export const impatientSocket = (
       for (const event of ['open', 'error', 'close']) {
         super.addEventListener(event, () => clearTimeout(timer));
       }
+      watch.onOpening?.();
+      super.addEventListener('open', () => watch.onOpen?.(this));
+      super.addEventListener('message', () => {
+        clearTimeout(endingOf(this).quiet);
+        if (!endingOf(this).told) watch.onHeard?.();
+      });
+      super.addEventListener('close', () => {
+        clearTimeout(endingOf(this).quiet);
+        if (!endingOf(this).told) watch.onEnd?.();
+      });
+    }
+
+    override send(data: Parameters<WebSocket['send']>[0]): void {
+      super.send(data);
+      if (data !== 'PING') return;
+      const ending = endingOf(this);
+      clearTimeout(ending.quiet);
+      ending.quiet = setTimeout(() => watch.onQuiet?.(), quietMs);
     }
 
     override addEventListener(type: string, listener: Listener): void {
@@ -77,6 +112,7 @@ export const impatientSocket = (
       const wasOpening = this.readyState === Standard.CONNECTING;
       super.close(code, reason);
       const ending = endingOf(this);
+      clearTimeout(ending.quiet);
       // One that never opened ends with an error, which nothing else can stand for.
       if (wasOpening || ending.told) return;
       for (const hear of ending.onClose) hear(new Event('close'));

@@ -26,8 +26,16 @@ export interface Tokens {
 export interface ArgusClientOptions extends Tokens {
   /** Where Argus is, such as `https://quiz.example.org`. */
   readonly url: string;
-  /** Needed where there is no global `WebSocket`, as in Node 20: pass the class of the package `ws`. */
+  /**
+   * Where there is no global `WebSocket`, as in Node 20, pass the class of the package `ws`; without one everything
+   * goes by HTTP and server-sent events.
+   */
   readonly WebSocket?: WebSocketImplementation | undefined;
+  /**
+   * What requests by HTTP are made with, from the beginning or where sockets are cut; `globalThis.fetch` unless you
+   * say so. A program that signs a host in by a cookie sends it here as well as in its `WebSocket`.
+   */
+  readonly fetch?: typeof globalThis.fetch | undefined;
   /** Told of every change of the connection. */
   readonly onConnection?: ((state: ConnectionState) => void) | undefined;
 }

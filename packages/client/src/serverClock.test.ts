@@ -28,7 +28,7 @@ describe("the server's clock", () => {
     expect(clock.now()).toBe(local.time + 59_980);
   });
 
-  it('is right when the device is a day wrong, either way', () => {
+  it('T29: is right when the device is a day wrong, either way', () => {
     for (const wrongBy of [86_400_000, -86_400_000]) {
       const local = localClock();
       const clock = createServerClock(local.now);

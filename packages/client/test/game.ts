@@ -50,6 +50,8 @@ export const startGame = async (questions: Draft['questions']) => {
     pin,
     sessionId,
     host,
+    /** What shows who the host is. */
+    cookie,
     pool: fixture.database.db.pool,
     connect,
     /** Joins and returns a client that shows the token. */
@@ -62,6 +64,9 @@ export const startGame = async (questions: Draft['questions']) => {
       const steered = await host.sessions[step].mutate({ sessionId, version });
       version = steered.version;
       return steered;
+    },
+    kick: async (participantId: string): Promise<void> => {
+      ({ version } = await host.sessions.kick.mutate({ sessionId, version, participantId }));
     },
     close: async (): Promise<void> => {
       await Promise.all(clients.map((client) => client.close()));

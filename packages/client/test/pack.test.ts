@@ -75,7 +75,7 @@ type Leaves<T> = { [Room in keyof T]: { [Name in keyof T[Room]]: IsAny<T[Room][N
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const no: Leaves<ArgusInputs> | Leaves<ArgusOutputs> | IsAny<PlayerView | PersonalView | StageView> = false;
 const none: IsAny<HostView> | IsAny<MonitorView> = false;
-const phase: Same<PlayerView['phase'], 'lobby' | 'asking' | 'revealed' | 'board' | 'finished'> = true;
+const phase: Same<PlayerView['phase'], 'lobby' | 'asking' | 'revealed' | 'board' | 'running' | 'finished'> = true;
 const prompt: Same<NonNullable<PlayerView['question']>['prompt'], string> = true;
 const choice: Same<NonNullable<NonNullable<PlayerView['question']>['choices']>[number], { id: string; text: string }> = true;
 const rank: Same<PersonalView['rank'], number | null> = true;
@@ -112,7 +112,7 @@ type Strange<A, B> = {
     : Room;
 }[keyof B];
 type Rooms = keyof inferRouterInputs<AppRouter>;
-export const rooms: Same<Rooms, 'account' | 'lobby' | 'play' | 'quizzes' | 'sessions' | 'setup'> = true;
+export const rooms: Same<Rooms, 'account' | 'brand' | 'lobby' | 'play' | 'quizzes' | 'reviews' | 'sessions' | 'setup'> = true;
 export const inputs: Same<Strange<ArgusInputs, inferRouterInputs<AppRouter>>, never> = true;
 export const outputs: Same<Strange<ArgusOutputs, inferRouterOutputs<AppRouter>>, never> = true;
 `;

@@ -1,11 +1,18 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 
+/** How long a socket lives in a network that lets it open and then cuts it. */
+const cutMs = 100;
+
 /** A door in front of a server that can be slammed and kept shut. */
 export const startProxy = async (target: string) => {
   const { hostname, port } = new URL(target);
   const sockets = new Set<Socket>();
+  const webSockets = new Set<Socket>();
+  const streams = new Set<Socket>();
   let shut = false;
+  let frozen = false;
+  let upgrades: 'pass' | 'refused' | 'cut' | 'swallowed' = 'pass';
   let tears = 0;
   let random = () => 1;
   /** What becomes of a piece of the conversation: nothing special, torn before it gets there, or after. */
@@ -27,10 +34,21 @@ export const startProxy = async (target: string) => {
       sockets.add(socket);
       socket.on('error', () => undefined);
       socket.on('close', () => {
-        sockets.delete(socket);
+        for (const set of [sockets, webSockets, streams]) set.delete(socket);
         other.destroy();
       });
       socket.on('data', (piece) => {
+        if (frozen) return;
+        const head = socket === client ? piece.toString('latin1') : '';
+        const asksForSocket = /^upgrade: websocket/im.test(head);
+        if (/^accept: text\/event-stream/im.test(head)) streams.add(client);
+        if (asksForSocket && upgrades === 'swallowed') return;
+        if (asksForSocket && upgrades === 'refused') {
+          client.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
+          return;
+        }
+        if (asksForSocket) webSockets.add(client);
+        if (asksForSocket && upgrades === 'cut') setTimeout(() => client.destroy(), cutMs);
         const becomes = fate();
         if (becomes === 'lost') socket.destroy();
         else other.write(piece, () => becomes === 'last' && socket.destroy());
@@ -55,6 +73,20 @@ export const startProxy = async (target: string) => {
     },
     open: (): void => {
       shut = false;
+    },
+    /** How many WebSockets pass through here, and how many streams of events. */
+    passing: () => ({ sockets: webSockets.size, streams: streams.size }),
+    /** What becomes of sockets from here on; those that are open are torn. */
+    treatUpgrades: (how: typeof upgrades): void => {
+      upgrades = how;
+      cut();
+    },
+    /** Swallows every byte, and tears nothing: as a network does that is gone without a word. */
+    freeze: (): void => {
+      frozen = true;
+    },
+    thaw: (): void => {
+      frozen = false;
     },
     /** Tears connections at the next pieces that pass, so many times, as chance has it. */
     tear: (times: number, chance: () => number): void => {

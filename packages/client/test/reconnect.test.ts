@@ -4,6 +4,8 @@ import { startGame } from './game.ts';
 import { startProxy } from './proxy.ts';
 
 const soon = { timeout: 10_000, interval: 10 };
+/** How late a timer may be where the tests run. */
+const slackMs = 500;
 const questionCount = 4;
 const questions = Array.from({ length: questionCount }, (_, index) => ({
   id: `q${index}`,
@@ -56,7 +58,7 @@ describe('a client behind a network that cuts', { timeout: 60_000 }, () => {
     acknowledged.set(receipt.questionIndex, value);
   };
 
-  it(`loses nothing that was acknowledged and counts it once, wherever it was cut (seed ${seed})`, async () => {
+  it(`T19, T21: loses nothing that was acknowledged and counts it once, wherever it was cut (seed ${seed})`, async () => {
     const chance = seededChance(seed);
     const players = await Promise.all(['Ada', 'Grace', 'Alan', 'Edsger'].map(enter));
     await game.steer('start');
@@ -87,7 +89,7 @@ describe('a client behind a network that cuts', { timeout: 60_000 }, () => {
     expect(rows).toEqual([{ answers: players.length * questionCount }]);
   });
 
-  it('is shown the newest view after a while away, not what it missed', async () => {
+  it('T20: is shown the newest view after a while away, not what it missed', async () => {
     const { client, states, views } = await enter('Ada');
     await game.steer('start');
     await vi.waitFor(() => expect(views.at(-1)?.phase).toBe('asking'), soon);
@@ -103,7 +105,7 @@ describe('a client behind a network that cuts', { timeout: 60_000 }, () => {
     expect(states).toEqual(['connected', 'reconnecting', 'connected']);
   });
 
-  it('keeps an answer that was given while away and delivers it on return', async () => {
+  it('T21: keeps an answer that was given while away and delivers it on return', async () => {
     const player = await enter('Ada');
     await game.steer('start');
     await vi.waitFor(() => expect(player.views.at(-1)?.phase).toBe('asking'), soon);
@@ -117,4 +119,21 @@ describe('a client behind a network that cuts', { timeout: 60_000 }, () => {
       soon,
     );
   });
+
+  it.each(['pass', 'refused'] as const)(
+    'tells within three seconds that nothing gets through (%s)',
+    async (how) => {
+      proxy.treatUpgrades(how);
+      const { client, views } = await enter('Ada');
+      await vi.waitFor(() => expect(views).not.toHaveLength(0), soon);
+      await vi.waitFor(() => expect(client.connection.state()).toBe('connected'), soon);
+      proxy.freeze();
+      const began = performance.now();
+      await vi.waitFor(() => expect(client.connection.state()).toBe('reconnecting'), soon);
+      expect(performance.now() - began).toBeLessThan(3_000 + slackMs);
+      proxy.thaw();
+      proxy.cut();
+      await vi.waitFor(() => expect(client.connection.state()).toBe('connected'), soon);
+    },
+  );
 });

@@ -22,7 +22,7 @@ const shapeProblems = ({ path, text }) => {
   if (!isTest(path) && lines > lineLimit)
     problems.push(`${path} has ${lines} lines; ${lineLimit} is the limit`);
   if (/\/index\.tsx?$/.test(path)) problems.push(`${path} is a barrel: import the files themselves`);
-  if (/\/(?:utils?|helpers|common)(?:\/|\.tsx?$)/.test(path) && !path.includes('/texts/'))
+  if (/\/(?:utils?|helpers|common)(?:\/|\.tsx?$)/.test(path) && !/\/(?:texts|languages)\//.test(path))
     problems.push(`${path} says nothing of what it holds: name it after that`);
   return problems;
 };

@@ -15,7 +15,7 @@ export const layers = {
   },
   'packages/api': { uses: ['packages/engine', 'packages/game'], types: ['packages/formats'] },
   'packages/client': { uses: [], types: ['packages/api'] },
-  'apps/player': { uses: ['packages/client', 'packages/ui'], types: ['packages/api', 'packages/game'] },
+  'apps/player': { uses: ['packages/client', 'packages/ui', 'packages/game'], types: ['packages/api'] },
   'apps/admin': {
     uses: ['packages/client', 'packages/ui', 'packages/game', 'packages/formats'],
     types: ['packages/api'],

@@ -75,6 +75,7 @@ await check('build', quietly(bin('turbo'), 'run', 'build', '--output-logs=errors
 await check('types', quietly(bin('turbo'), 'run', 'typecheck', '--continue', '--output-logs=errors-only'));
 await tests('rooms');
 await tests('journeys');
+await tests('trials');
 
 if (isInterrupted()) {
   console.log('\nInterrupted.');

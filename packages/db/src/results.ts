@@ -1,4 +1,7 @@
+import type { TeamSum } from '@argus/game/sessionFacts';
+import type { Highlights } from '@argus/game/views';
 import { sql } from 'drizzle-orm';
+import { withNewer } from './answers.ts';
 import type { Queries } from './client.ts';
 
 export interface ScoreRecord {
@@ -8,6 +11,10 @@ export interface ScoreRecord {
   readonly streak: number;
   readonly right: number;
   readonly answered: number;
+  /** Wrong answers in a row. */
+  readonly wrongRow: number;
+  /** Which attempt of a self-paced participant this is. */
+  readonly attempt: number;
   readonly rank: number | null;
   readonly rankBefore: number | null;
 }
@@ -25,8 +32,8 @@ export interface ResultRecord {
 
 export const readScores = async (db: Queries, sessionId: string): Promise<ScoreRecord[]> => {
   const { rows } = await db.execute<ScoreRecord & Record<string, unknown>>(sql`
-    select participant_id as "participantId", points, total_ms as "totalMs", streak, "right", answered, rank,
-      rank_before as "rankBefore"
+    select participant_id as "participantId", points, total_ms as "totalMs", streak, "right", answered,
+      wrong_row as "wrongRow", attempt, rank, rank_before as "rankBefore"
     from quiz_score where session_id = ${sessionId}`);
   return rows;
 };
@@ -77,7 +84,8 @@ export const writeScores = async (
   if (rows.length === 0) return;
   await db.execute(sql`
     insert into quiz_score
-      (session_id, participant_id, points, total_ms, streak, "right", answered, rank, rank_before)
+      (session_id, participant_id, points, total_ms, streak, "right", answered, wrong_row, attempt, rank,
+        rank_before)
     select ${sessionId}, * from unnest(
       ${sql.param(rows.map((row) => row.participantId))}::text[],
       ${sql.param(rows.map((row) => row.points))}::int[],
@@ -85,12 +93,20 @@ export const writeScores = async (
       ${sql.param(rows.map((row) => row.streak))}::int[],
       ${sql.param(rows.map((row) => row.right))}::int[],
       ${sql.param(rows.map((row) => row.answered))}::int[],
+      ${sql.param(rows.map((row) => row.wrongRow))}::int[],
+      ${sql.param(rows.map((row) => row.attempt))}::int[],
       ${sql.param(rows.map((row) => row.rank))}::int[],
       ${sql.param(rows.map((row) => row.rankBefore))}::int[])
     on conflict (session_id, participant_id) do update set
       points = excluded.points, total_ms = excluded.total_ms, streak = excluded.streak,
-      "right" = excluded."right", answered = excluded.answered, rank = excluded.rank,
-      rank_before = excluded.rank_before`);
+      "right" = excluded."right", answered = excluded.answered, wrong_row = excluded.wrong_row,
+      attempt = excluded.attempt, rank = excluded.rank, rank_before = excluded.rank_before`);
+};
+
+/** Takes away what was derived, so that a new fold of everything can stand in its place. */
+export const clearDerived = async (db: Queries, sessionId: string): Promise<void> => {
+  await db.execute(sql`delete from answer_result where session_id = ${sessionId}`);
+  await db.execute(sql`delete from quiz_score where session_id = ${sessionId}`);
 };
 
 export interface BoardRecord extends ScoreRecord {
@@ -101,9 +117,9 @@ export interface BoardRecord extends ScoreRecord {
 export const readBoard = async (db: Queries, sessionId: string, limit: number): Promise<BoardRecord[]> => {
   const { rows } = await db.execute<BoardRecord & Record<string, unknown>>(sql`
     select s.participant_id as "participantId", p.nickname, s.points, s.total_ms as "totalMs", s.streak,
-      s."right", s.answered, s.rank, s.rank_before as "rankBefore"
+      s."right", s.answered, s.wrong_row as "wrongRow", s.attempt, s.rank, s.rank_before as "rankBefore"
     from quiz_score s join participant p on p.id = s.participant_id
-    where s.session_id = ${sessionId} and s.rank is not null
+    where s.session_id = ${sessionId} and p.session_id = ${sessionId} and s.rank is not null
     order by s.rank limit ${limit}`);
   return rows;
 };
@@ -112,7 +128,12 @@ export interface PersonalRecord {
   readonly participantId: string;
   readonly nickname: string;
   readonly kicked: boolean;
+  readonly waiting: boolean;
+  readonly team: number | null;
+  readonly message: string | null;
+  readonly messageVersion: number | null;
   readonly value: unknown;
+  readonly attempt: number | null;
   readonly answerMs: number | null;
   readonly share: number | null;
   readonly gained: number | null;
@@ -133,20 +154,22 @@ export const readPersonal = async (
   participantIds: readonly string[],
 ): Promise<PersonalRecord[]> => {
   const { rows } = await db.execute<PersonalRecord & Record<string, unknown>>(sql`
-    select p.id as "participantId", p.nickname, p.kicked_at is not null as kicked,
-      a.value, a.response_ms as "answerMs",
+    select p.id as "participantId", p.nickname, p.kicked_at is not null and not p.waiting as kicked,
+      p.waiting, p.team, p.message, p.message_version as "messageVersion",
+      a.value, a.attempt, a.response_ms as "answerMs",
       r.share, r.points as gained, r.bonus,
       coalesce(s.points, 0) as points, coalesce(s.streak, 0) as streak, s.rank, s.rank_before as "rankBefore",
       ahead_p.nickname as "aheadNickname", ahead.points as "aheadPoints"
     from unnest(${sql.param([...participantIds])}::text[]) as wanted(id)
     join participant p on p.id = wanted.id and p.session_id = ${sessionId}
     left join answer a on a.session_id = ${sessionId} and a.question_index = ${questionIndex}
-      and a.participant_id = p.id and a.attempt = 1
+      and a.participant_id = p.id ${withNewer(sessionId, questionIndex)}
     left join answer_result r on r.session_id = ${sessionId} and r.question_index = ${questionIndex}
       and r.participant_id = p.id
     left join quiz_score s on s.session_id = ${sessionId} and s.participant_id = p.id
     left join quiz_score ahead on ahead.session_id = ${sessionId} and ahead.rank = s.rank - 1
-    left join participant ahead_p on ahead_p.id = ahead.participant_id`);
+    left join participant ahead_p on ahead_p.session_id = ${sessionId} and ahead_p.id = ahead.participant_id
+    where newer.participant_id is null`);
   return rows;
 };
 
@@ -155,11 +178,20 @@ export interface RosterRecord {
   readonly nickname: string;
   readonly joinedAt: number;
   readonly kicked: boolean;
+  readonly waiting: boolean;
+  readonly team: number | null;
   readonly value: unknown;
   readonly responseMs: number | null;
+  /** Answers to the question that were refused. */
+  readonly refused: number;
+  /** Milliseconds of the away spans that are over: in all, and while the question was on. */
+  readonly awayMs: number;
+  readonly questionAwayMs: number;
   readonly points: number;
   readonly streak: number;
+  readonly wrongRow: number;
   readonly rank: number | null;
+  readonly rankBefore: number | null;
 }
 
 /** A row per participant with the answer to one question: what host and monitor are built from. */
@@ -170,13 +202,50 @@ export const readRoster = async (
 ): Promise<RosterRecord[]> => {
   const { rows } = await db.execute<RosterRecord & Record<string, unknown>>(sql`
     select p.id as "participantId", p.nickname, (extract(epoch from p.joined_at) * 1000)::float8 as "joinedAt",
-      p.kicked_at is not null as kicked, a.value, a.response_ms as "responseMs",
-      coalesce(s.points, 0) as points, coalesce(s.streak, 0) as streak, s.rank
+      p.kicked_at is not null and not p.waiting as kicked, p.waiting, p.team,
+      a.value, a.response_ms as "responseMs", coalesce(w.away_ms, 0) as "awayMs",
+      case when w.question_index = ${questionIndex} then w.refused else 0 end as refused,
+      case when w.question_index = ${questionIndex} then w.question_away_ms else 0 end as "questionAwayMs",
+      coalesce(s.points, 0) as points, coalesce(s.streak, 0) as streak,
+      coalesce(s.wrong_row, 0) as "wrongRow", s.rank, s.rank_before as "rankBefore"
     from participant p
-    left join answer a on a.session_id = p.session_id and a.question_index = ${questionIndex}
-      and a.participant_id = p.id and a.attempt = 1
-    left join quiz_score s on s.session_id = p.session_id and s.participant_id = p.id
-    where p.session_id = ${sessionId}
+    left join answer a on a.session_id = ${sessionId} and a.question_index = ${questionIndex}
+      and a.participant_id = p.id ${withNewer(sessionId, questionIndex)}
+    left join quiz_score s on s.session_id = ${sessionId} and s.participant_id = p.id
+    left join participant_watch w on w.session_id = ${sessionId} and w.participant_id = p.id
+    where p.session_id = ${sessionId} and newer.participant_id is null
     order by p.join_order`);
+  return rows;
+};
+
+/** Who gained the most places with the last question, and who has the longest row of right answers. */
+export const readHighlights = async (db: Queries, sessionId: string): Promise<Highlights> => {
+  const { rows } = await db.execute<Record<string, string | number | null>>(sql`
+    select climber.nickname as climber, climber.places, runner.nickname as runner, runner.streak
+    from (select 1) one
+    left join lateral (
+      select p.nickname, s.rank_before - s.rank as places
+      from quiz_score s join participant p on p.id = s.participant_id
+      where s.session_id = ${sessionId} and p.session_id = ${sessionId} and s.rank < s.rank_before order by 2 desc, s.rank limit 1
+    ) climber on true
+    left join lateral (
+      select p.nickname, s.streak from quiz_score s join participant p on p.id = s.participant_id
+      where s.session_id = ${sessionId} and p.session_id = ${sessionId} and s.streak > 1 and s.rank is not null
+      order by s.streak desc, s.rank limit 1
+    ) runner on true`);
+  const { climber, places, runner, streak } = rows[0] ?? {};
+  return {
+    climber: typeof climber === 'string' ? { nickname: climber, places: Number(places) } : null,
+    streak: typeof runner === 'string' ? { nickname: runner, streak: Number(streak) } : null,
+  };
+};
+
+/** What the members of each team have together; removed ones do not count. */
+export const readTeamSums = async (db: Queries, sessionId: string): Promise<TeamSum[]> => {
+  const { rows } = await db.execute<TeamSum & Record<string, unknown>>(sql`
+    select p.team, count(*)::int as players, coalesce(sum(s.points), 0)::int as points
+    from participant p left join quiz_score s on s.session_id = ${sessionId} and s.participant_id = p.id
+    where p.session_id = ${sessionId} and p.team is not null and p.kicked_at is null
+    group by p.team`);
   return rows;
 };

@@ -1,5 +1,7 @@
 import type { QuizDraft } from '@argus/game/quiz';
+import type { RunPhase } from '@argus/game/run';
 import type { Phase, Plan, SessionEvent } from '@argus/game/sessionState';
+import type { Terms } from '@argus/game/terms';
 import { sql } from 'drizzle-orm';
 import {
   bigserial,
@@ -43,6 +45,18 @@ export const quiz = pgTable(
   (table) => [index('quiz_owner').on(table.ownerId, table.updatedAt)],
 );
 
+/** Nothing decided beside the steps: what sessions have that were opened before there was anything to decide. */
+const quietTerms: Terms = {
+  wheel: 'host',
+  showsAnswers: false,
+  approval: false,
+  plannedAt: null,
+  factors: {},
+  attempts: {},
+  announcement: null,
+  amendments: [],
+};
+
 /** One run of a frozen copy of a quiz. */
 export const quizSession = pgTable(
   'quiz_session',
@@ -66,11 +80,14 @@ export const quizSession = pgTable(
     dueAt: instant(),
     pausedAt: instant(),
     locked: boolean().notNull(),
+    terms: jsonb().$type<Terms>().notNull().default(quietTerms),
     /** The settings' grace, where the answers' check can read it without the whole plan. */
     graceMs: integer().notNull(),
     createdAt: instant().notNull().default(now),
     startedAt: instant(),
     finishedAt: instant(),
+    /** When everything personal was taken out of it. */
+    erasedAt: instant(),
   },
   (table) => [
     uniqueIndex('quiz_session_pin').on(table.pin),
@@ -114,12 +131,37 @@ export const participant = pgTable(
     /** The session's version at the join: who had joined when a question closed. */
     joinedVersion: integer().notNull(),
     joinedAt: instant().notNull().default(now),
+    /** Set for whoever must not play: removed, or still waiting to be let in. */
     kickedAt: instant(),
+    /** Hash of the code that brings the participant to another device; null for those who joined before there was one. */
+    recoveryHash: bytes(),
+    /** Waiting to be let in by the host. */
+    waiting: boolean().notNull().default(false),
+    /** Index of the own team in the session's settings. */
+    team: integer(),
+    /** What the host has told this participant alone, and the version that said it. */
+    message: text(),
+    messageVersion: integer(),
+    erasedAt: instant(),
   },
   (table) => [
+    uniqueIndex('participant_recovery').on(table.recoveryHash),
     uniqueIndex('participant_nickname').on(table.sessionId, table.nicknameKey),
     uniqueIndex('participant_token').on(table.tokenHash),
   ],
+);
+
+/** The tokens of a participant's other devices, beside the one of the device that joined. */
+export const participantDevice = pgTable(
+  'participant_device',
+  {
+    tokenHash: bytes().primaryKey(),
+    participantId: text()
+      .notNull()
+      .references(() => participant.id, { onDelete: 'cascade' }),
+    createdAt: instant().notNull().default(now),
+  },
+  (table) => [index('participant_device_participant').on(table.participantId)],
 );
 
 /** Joins, drops and away spans, for monitor, review and replay. */
@@ -132,12 +174,31 @@ export const participantEvent = pgTable(
       .references(() => quizSession.id, { onDelete: 'cascade' }),
     participantId: text().notNull(),
     at: instant().notNull(),
-    type: text().$type<'joined' | 'connected' | 'lost' | 'away' | 'back'>().notNull(),
+    type: text().$type<'joined' | 'connected' | 'lost' | 'away' | 'back' | 'refused'>().notNull(),
   },
   (table) => [index('participant_event_session').on(table.sessionId, table.participantId, table.at)],
 );
 
-/** What a participant sent, as it was sent; never changed. */
+/** What the monitor shows of a participant beside answers, summed up as it happens. */
+export const participantWatch = pgTable(
+  'participant_watch',
+  {
+    participantId: text()
+      .primaryKey()
+      .references(() => participant.id, { onDelete: 'cascade' }),
+    sessionId: text().notNull(),
+    /** Milliseconds of the away spans that are over. */
+    awayMs: doublePrecision().notNull().default(0),
+    /** The question that the next two are about. */
+    questionIndex: integer().notNull().default(-1),
+    questionAwayMs: doublePrecision().notNull().default(0),
+    /** Answers to that question that were refused: repeated, changed or late ones. */
+    refused: integer().notNull().default(0),
+  },
+  (table) => [index('participant_watch_session').on(table.sessionId)],
+);
+
+/** What a participant sent, as it was sent; never changed but by erasing what is personal in it. */
 export const answer = pgTable(
   'answer',
   {
@@ -153,10 +214,38 @@ export const answer = pgTable(
     receivedAt: instant().notNull(),
     /** Milliseconds since the question opened, capped at its limit. */
     responseMs: doublePrecision().notNull(),
+    /** Milliseconds that were taken off it for the way to the server. */
+    allowanceMs: doublePrecision().notNull().default(0),
   },
   (table) => [
     primaryKey({ columns: [table.sessionId, table.questionIndex, table.participantId, table.attempt] }),
   ],
+);
+
+/** Where a participant of a self-paced session stands in each attempt. */
+export const participantRun = pgTable(
+  'participant_run',
+  {
+    sessionId: text()
+      .notNull()
+      .references(() => quizSession.id, { onDelete: 'cascade' }),
+    participantId: text()
+      .notNull()
+      .references(() => participant.id, { onDelete: 'cascade' }),
+    attempt: integer().notNull(),
+    /** Grows with each step of the participant, over all attempts. */
+    version: integer().notNull(),
+    phase: text().$type<RunPhase>().notNull(),
+    questionIndex: integer().notNull(),
+    /** How many questions of the attempt have been answered. */
+    answered: integer().notNull(),
+    /** When the question opened for this participant, and until when they have time; null without a limit. */
+    opensAt: instant().notNull(),
+    closesAt: instant(),
+    startedAt: instant().notNull(),
+    finishedAt: instant(),
+  },
+  (table) => [primaryKey({ columns: [table.sessionId, table.participantId, table.attempt] })],
 );
 
 /** What an answer is worth: derived, and derivable again. */
@@ -191,15 +280,61 @@ export const quizScore = pgTable(
     streak: integer().notNull(),
     right: integer().notNull(),
     answered: integer().notNull(),
+    /** Wrong answers in a row. */
+    wrongRow: integer().notNull().default(0),
+    /** Which attempt of a self-paced participant this is; in all other sessions there is one. */
+    attempt: integer().notNull().default(1),
     /** Null for a kicked participant. */
     rank: integer(),
     rankBefore: integer(),
   },
+  // No index holds what every question changes: a row is then written anew in its own page.
+  (table) => [primaryKey({ columns: [table.sessionId, table.participantId] })],
+);
+
+/** Questions that somebody wants to improve, and why; the quiz itself stays as it is. */
+export const questionMark = pgTable(
+  'question_mark',
+  {
+    quizId: text()
+      .notNull()
+      .references(() => quiz.id, { onDelete: 'cascade' }),
+    questionId: text().notNull(),
+    note: text().notNull(),
+    /** Whose review it was marked in. */
+    sessionId: text().references(() => quizSession.id, { onDelete: 'set null' }),
+    markedAt: instant().notNull().default(now),
+  },
+  (table) => [primaryKey({ columns: [table.quizId, table.questionId] })],
+);
+
+/** Links that let others into one session: to steer it, or only to watch. */
+export const sessionKey = pgTable(
+  'session_key',
+  {
+    id: text().primaryKey(),
+    sessionId: text()
+      .notNull()
+      .references(() => quizSession.id, { onDelete: 'cascade' }),
+    role: text().$type<'host' | 'observer'>().notNull(),
+    /** Who it was made for, as it stands in the log. */
+    name: text().notNull(),
+    tokenHash: bytes().notNull(),
+    createdAt: instant().notNull().default(now),
+    revokedAt: instant(),
+  },
   (table) => [
-    primaryKey({ columns: [table.sessionId, table.participantId] }),
-    index('quiz_score_rank').on(table.sessionId, table.rank),
+    uniqueIndex('session_key_token').on(table.tokenHash),
+    index('session_key_session').on(table.sessionId),
   ],
 );
+
+/** What the administrators have set for the whole instance. */
+export const instanceSetting = pgTable('instance_setting', {
+  name: text().primaryKey(),
+  value: jsonb().$type<unknown>().notNull(),
+  updatedAt: instant().notNull().default(now),
+});
 
 /** The one-time links that create the first administrator. */
 export const setupToken = pgTable('setup_token', {

@@ -37,6 +37,7 @@ const head = {
   dueAt: quizSession.dueAt,
   pausedAt: quizSession.pausedAt,
   locked: quizSession.locked,
+  terms: quizSession.terms,
   createdAt: quizSession.createdAt,
   startedAt: quizSession.startedAt,
   finishedAt: quizSession.finishedAt,
@@ -62,6 +63,10 @@ export const readSession = async (db: Queries, id: string): Promise<SessionHead 
 export const readPlan = async (db: Queries, id: string): Promise<Plan | undefined> =>
   (await db.select({ plan: quizSession.plan }).from(quizSession).where(eq(quizSession.id, id)))[0]?.plan;
 
+/** Which live session has this PIN. */
+export const findByPin = async (db: Queries, pin: string): Promise<string | undefined> =>
+  (await db.select({ id: quizSession.id }).from(quizSession).where(eq(quizSession.pin, pin)))[0]?.id;
+
 export const findLiveSession = async (
   db: Queries,
   pin: string,
@@ -85,25 +90,29 @@ export const lockOutAnswers = async (db: Queries, id: string): Promise<void> => 
   await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`);
 };
 
+const databaseNow = sql<number>`floor(extract(epoch from clock_timestamp()) * 1000)::float8`;
+
 /** The session as it stands now, held against every other step, and the database's clock. */
 export const holdSession = async (
   db: Queries,
   id: string,
 ): Promise<(SessionHead & { now: number }) | undefined> => {
-  const [row] = await db.select(head).from(quizSession).where(eq(quizSession.id, id)).for('update');
-  if (!row) return undefined;
-  return { ...row, now: await readClock(db) };
+  const [row] = await db
+    .select({ ...head, now: databaseNow })
+    .from(quizSession)
+    .where(eq(quizSession.id, id))
+    // Stronger, it would keep out what only refers to the session, such as events: the two would wait for each other.
+    .for('no key update');
+  return row;
 };
 
 /** The database's clock, the only one that judges. */
 export const readClock = async (db: Queries): Promise<number> => {
-  const { rows } = await db.execute<{ now: number }>(
-    sql`select floor(extract(epoch from clock_timestamp()) * 1000)::float8 as now`,
-  );
+  const { rows } = await db.execute<{ now: number }>(sql`select ${databaseNow} as now`);
   return rows[0]?.now ?? Number.NaN;
 };
 
-/** Compares and swaps the state; false when another step came first. */
+/** Compares and swaps the state, and logs the step; false when another one came first, and then all is to be undone. */
 export const saveStep = async (
   db: Queries,
   id: string,
@@ -113,7 +122,7 @@ export const saveStep = async (
   actor: string,
 ): Promise<boolean> => {
   const finished = after.phase === 'finished';
-  const swapped = await db
+  const swapping = db
     .update(quizSession)
     .set({
       phase: after.phase,
@@ -124,16 +133,17 @@ export const saveStep = async (
       dueAt: after.dueAt,
       pausedAt: after.pausedAt,
       locked: after.locked,
+      terms: after.terms,
       ...(before.phase === 'lobby' && after.phase !== 'lobby' ? { startedAt: event.at } : {}),
-      ...(finished ? { pin: null, finishedAt: event.at } : {}),
+      ...(finished && before.phase !== 'finished' ? { pin: null, finishedAt: event.at } : {}),
     })
     .where(and(eq(quizSession.id, id), eq(quizSession.version, before.version)))
     .returning({ id: quizSession.id });
-  if (swapped.length !== 1) return false;
-  await db
+  const logging = db
     .insert(sessionEvent)
     .values({ sessionId: id, version: after.version, at: event.at, type: event.command.type, actor, event });
-  return true;
+  const [swapped] = await Promise.all([swapping, logging]);
+  return swapped.length === 1;
 };
 
 export const readEvents = async (db: Queries, id: string): Promise<SessionEvent[]> => {
@@ -144,6 +154,32 @@ export const readEvents = async (db: Queries, id: string): Promise<SessionEvent[
     .orderBy(sessionEvent.version);
   return rows.map(({ event }) => event);
 };
+
+/** The log with who did each step: a user's id, `host-token`, or `clock`. */
+export const readLog = (db: Queries, id: string): Promise<{ event: SessionEvent; actor: string }[]> =>
+  db
+    .select({ event: sessionEvent.event, actor: sessionEvent.actor })
+    .from(sessionEvent)
+    .where(eq(sessionEvent.sessionId, id))
+    .orderBy(sessionEvent.version);
+
+/** What hosts have done to one participant, and who did it; in the order in which it was done. */
+export const readActsOn = (
+  db: Queries,
+  id: string,
+  participantId: string,
+): Promise<{ event: SessionEvent; actor: string }[]> =>
+  db
+    .select({ event: sessionEvent.event, actor: sessionEvent.actor })
+    .from(sessionEvent)
+    .where(
+      and(
+        eq(sessionEvent.sessionId, id),
+        sql`(${sessionEvent.event} -> 'command' ->> 'participantId' = ${participantId}
+          or ${sessionEvent.event} -> 'command' -> 'participantIds' ? ${participantId})`,
+      ),
+    )
+    .orderBy(sessionEvent.version);
 
 /** Where all these sessions stand, in one query: what a lost doorbell is found by. */
 export const readVersions = async (
@@ -191,6 +227,12 @@ export const listPublicSessions = (db: Queries, limit: number): Promise<SessionC
     .where(and(isNotNull(quizSession.pin), eq(quizSession.public, true), eq(quizSession.locked, false)))
     .orderBy(desc(quizSession.createdAt))
     .limit(limit);
+
+/** Keeps other sessions of this owner from being opened until the transaction ends. */
+export const holdOwner = async (db: Queries, ownerId: string): Promise<void> => {
+  // The second number keeps it apart from the locks of sessions.
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${ownerId}, 1))`);
+};
 
 /** How many sessions of an owner still run. */
 export const countLiveSessions = async (db: Queries, ownerId: string): Promise<number> => {

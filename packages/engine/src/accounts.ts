@@ -12,6 +12,7 @@ import { hash, verify } from '@node-rs/argon2';
 import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { z } from 'zod';
+import { quietly } from './quietly.ts';
 import { hashToken, makeToken } from './tokens.ts';
 
 export interface User {
@@ -85,25 +86,26 @@ export const createAccounts = async (options: AccountsOptions) => {
     logger: { disabled: true },
   });
 
-  const createUser = async (input: z.infer<typeof newAdmin>): Promise<User> => {
-    const context = await auth.$context;
-    const user = await context.internalAdapter.createUser(
-      { email: input.email.toLowerCase(), name: input.name, emailVerified: true },
-      { method: 'email-password' },
-    );
-    await context.internalAdapter.linkAccount({
-      userId: user.id,
-      providerId: 'credential',
-      accountId: user.id,
-      password: await context.password.hash(input.password),
+  const createUser = (input: z.infer<typeof newAdmin>): Promise<User> =>
+    quietly(async () => {
+      const context = await auth.$context;
+      const user = await context.internalAdapter.createUser(
+        { email: input.email.toLowerCase(), name: input.name, emailVerified: true },
+        { method: 'email-password' },
+      );
+      await context.internalAdapter.linkAccount({
+        userId: user.id,
+        providerId: 'credential',
+        accountId: user.id,
+        password: await context.password.hash(input.password),
+      });
+      return { id: user.id, name: user.name, email: user.email };
     });
-    return { id: user.id, name: user.name, email: user.email };
-  };
 
   return {
-    handle: (request: Request): Promise<Response> => auth.handler(request),
+    handle: (request: Request): Promise<Response> => quietly(() => auth.handler(request)),
     user: async (headers: Headers): Promise<User | null> => {
-      const found = await auth.api.getSession({ headers });
+      const found = await quietly(() => auth.api.getSession({ headers }));
       return found ? { id: found.user.id, name: found.user.name, email: found.user.email } : null;
     },
     needsAdmin: async (): Promise<boolean> => (await countUsers(drizzle)) === 0,

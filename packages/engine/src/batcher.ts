@@ -1,8 +1,19 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
 export interface Batcher<T, R> {
   /** Joins the key's next batch; resolves with this item's own result. */
   add(key: string, item: T): Promise<R>;
   /** Resolves when nothing is under way or waiting. */
   idle(): Promise<void>;
+}
+
+interface BatchOptions {
+  /** Items of one write. */
+  readonly maxBatch?: number;
+  /** Milliseconds from the start of a write to the start of the key's next one. */
+  readonly gapMs?: number;
+  /** Waited for before a write takes what has gathered. */
+  readonly ready?: () => Promise<void>;
 }
 
 interface Waiting<T, R> {
@@ -19,7 +30,7 @@ interface Waiting<T, R> {
 export const createBatcher = <T, R>(
   write: (key: string, items: readonly T[]) => Promise<readonly R[]>,
   isOneItemsFault: (error: unknown) => boolean,
-  maxBatch = 1_000,
+  { maxBatch = 1_000, gapMs = 0, ready }: BatchOptions = {},
 ): Batcher<T, R> => {
   const queues = new Map<string, Waiting<T, R>[]>();
   const running = new Set<Promise<void>>();
@@ -47,7 +58,12 @@ export const createBatcher = <T, R>(
   };
 
   const drain = async (key: string, queue: Waiting<T, R>[]): Promise<void> => {
-    while (queue.length > 0) await attempt(key, queue.splice(0, maxBatch));
+    while (queue.length > 0) {
+      if (ready) await ready();
+      const gap = gapMs > 0 ? delay(gapMs, undefined, { ref: false }) : undefined;
+      await attempt(key, queue.splice(0, maxBatch));
+      await gap;
+    }
     queues.delete(key);
   };
 

@@ -34,7 +34,14 @@ export const createPlans = (db: Queries): Core['planOf'] => {
 /** Who authors or steers. */
 export type Actor =
   | { readonly kind: 'user'; readonly userId: string }
-  | { readonly kind: 'host-token'; readonly sessionId: string };
+  | {
+      readonly kind: 'host-token';
+      readonly sessionId: string;
+      /** Without a role it is the host's. */
+      readonly role?: 'host' | 'observer';
+      /** Who the key was made for; whoever opened the session has none. */
+      readonly name?: string;
+    };
 
 /** Who plays. */
 export interface Player {
@@ -43,5 +50,8 @@ export interface Player {
 }
 
 /** How an actor stands in the session's log. */
-export const actorName = (actor: Actor | 'clock'): string =>
-  actor === 'clock' ? 'clock' : actor.kind === 'user' ? actor.userId : 'host-token';
+export const actorName = (actor: Actor | 'clock'): string => {
+  if (actor === 'clock') return 'clock';
+  if (actor.kind === 'user') return actor.userId;
+  return actor.name === undefined ? 'host-token' : `host-token ${actor.name}`;
+};

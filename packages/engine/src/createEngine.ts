@@ -1,22 +1,37 @@
 import type { Db, Log } from '@argus/db/client';
-import { accept, type Outcome } from '@argus/game/rejection';
+import { firstWindow, type MonitorWindow } from '@argus/game/monitorWindow';
+import { accept, type Outcome, type Rejection, reject } from '@argus/game/rejection';
+import type { PlayerView } from '@argus/game/views';
 import type { Relay } from '@argus/relay/relay';
 import type { Timers } from '@argus/timers/timers';
 import { sql } from 'drizzle-orm';
+import { createAccess, noSession } from './access.ts';
 import { createAccounts } from './accounts.ts';
+import { createBrand } from './brand.ts';
 import { createClock } from './clock.ts';
 import { type Actor, type Core, createPlans, type Player } from './core.ts';
+import { createExports } from './exports.ts';
 import { createFeeds } from './feeds.ts';
-import { createHosting, noSession } from './hostSession.ts';
+import { createHosting } from './hostSession.ts';
 import { createIdentities } from './identities.ts';
-import { createDoor } from './joinSession.ts';
+import { createDoor, type Joined } from './joinSession.ts';
+import { type EngineLimits, keptDays } from './limits.ts';
 import type { Live } from './live.ts';
+import { createMarks } from './marks.ts';
+import { createNewcomers } from './newcomers.ts';
+import { createParticipantTimelines } from './participantTimeline.ts';
 import { createPresence } from './presence.ts';
 import { fireDue, pulse } from './pulse.ts';
 import { createQuizzes } from './quizzes.ts';
+import { createReactions } from './reactions.ts';
+import { createRecovery } from './recoverPlayer.ts';
+import { rehearse } from './rehearsal.ts';
+import { createRetention } from './retention.ts';
 import { createReviews } from './review.ts';
+import { createRuns } from './runs.ts';
 import type { SessionFeed } from './sessionFeed.ts';
 import { createAnswers } from './submitAnswer.ts';
+import { createTimelines } from './timeline.ts';
 
 export interface EngineOptions {
   readonly db: Db;
@@ -33,14 +48,21 @@ export interface EngineOptions {
   /** Whether anybody may start a session from a public quiz. */
   readonly lobbyCreate?: boolean;
   readonly graceMs?: number;
+  readonly limits?: Partial<EngineLimits>;
+  /** Days that personal data is kept; 0 keeps it until a host erases it. */
+  readonly keepPersonalDays?: number;
+  /** Whether this engine sees to that; for those whose timers fire. */
+  readonly erasesOld?: boolean;
 }
 
 /** How often the offset to the database's clock is measured, in milliseconds. */
 const measureMs = 10_000;
 
+const removed = (): Rejection => reject('kicked', 'The host has removed you from this session.');
+
 /** Wires the use cases together. One engine a process; it holds nothing that another one needs. */
 export const createEngine = async (options: EngineOptions) => {
-  const { db, relay, log } = options;
+  const { db, relay, log, keepPersonalDays = keptDays.usual } = options;
   const clock = createClock(db);
   const timers = options.timers(clock.now);
   const core: Core = { db, relay, timers, clock, log, planOf: createPlans(db.drizzle) };
@@ -54,24 +76,48 @@ export const createEngine = async (options: EngineOptions) => {
     secureCookies: options.secureCookies ?? false,
   });
   const presence = createPresence(core);
-  const feeds = createFeeds(core, presence.sendWhole, (participantId) => {
+  const newcomers = createNewcomers();
+  const feeds = createFeeds(core, presence.sendWhole, newcomers, (participantId) => {
     for (const listener of kickListeners) listener(participantId);
   });
   const identities = createIdentities(db.drizzle);
-  const door = createDoor(core);
-  const hosting = createHosting(core, {
+  const door = createDoor(core, newcomers.come);
+  const recover = createRecovery(core);
+  const welcome = (outcome: Outcome<Joined>): Outcome<Joined> => {
+    if (outcome.ok) identities.learn(outcome.value.participantToken, outcome.value);
+    return outcome;
+  };
+  const access = createAccess(core);
+  const hosting = createHosting(core, access, {
     lobbyCreate: options.lobbyCreate ?? true,
+    keepPersonalDays,
     ...(options.graceMs === undefined ? {} : { graceMs: options.graceMs }),
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
   });
+  const histories = createParticipantTimelines(core, access);
   const quizzes = createQuizzes(core);
-  const reviews = createReviews(core, hosting.owns);
-  const answers = createAnswers(core, ({ player, questionIndex, value, responseMs }) => {
-    feeds.peek(player.sessionId)?.noteAnswer(player.participantId, questionIndex, { value, responseMs });
+  const { ofPlayer, review, reviewOf, ...reviews } = createReviews(core, access.sees);
+  const timelines = createTimelines(core, access.sees);
+  const marks = createMarks(core, access.sees);
+  const exporting = createExports(core, access.sees, reviewOf);
+  const runs = createRuns(core, async ({ sessionId, participantId }) => {
+    await feeds.peek(sessionId)?.noteRuns([participantId]);
   });
+  const answers = createAnswers(
+    core,
+    presence.roundTrip,
+    runs,
+    ({ player, questionIndex, ...answer }) => {
+      feeds.peek(player.sessionId)?.noteAnswer(player.participantId, questionIndex, answer);
+    },
+    presence.refused,
+  );
 
   timers.handle('due', async ({ key }) => {
     await fireDue(core, key);
   });
+
+  const retention = options.erasesOld ? createRetention(core, keepPersonalDays) : null;
 
   const watchAs = async <T>(
     sessionId: string,
@@ -87,36 +133,53 @@ export const createEngine = async (options: EngineOptions) => {
     sessionId: string,
     pick: (feed: SessionFeed) => Promise<Live<T>> | Live<T>,
   ): Promise<Outcome<Live<T>>> =>
-    (await hosting.owns(actor, sessionId)) ? watchAs(sessionId, pick) : noSession();
+    (await access.sees(actor, sessionId)) ? watchAs(sessionId, pick) : noSession();
 
   let measuring: NodeJS.Timeout | undefined;
-  const { lobby, owns: _owns, identify: identifyHost, ...steering } = hosting;
+  const { lobby, ...steering } = hosting;
+  const { invite, keys, revoke } = access;
+
+  const watchPersonal = async (player: Player) => {
+    const outcome = await watchAs(player.sessionId, (feed) => feed.personal(player));
+    return outcome.ok && outcome.value.read().kicked ? removed() : outcome;
+  };
+  const reacting = createReactions(core, watchPersonal);
 
   return {
-    identify: { player: identities.identify, hostToken: identifyHost },
+    identify: { player: identities.identify, hostToken: access.identify },
     accounts,
     play: {
       lookup: door.lookup,
       suggest: door.suggest,
-      join: door.join,
+      join: async (input: Parameters<typeof door.join>[0]) => welcome(await door.join(input)),
+      recover: async (input: Parameters<typeof recover>[0]) => welcome(await recover(input)),
       answer: answers.submit,
-      review: reviews.ofPlayer,
+      goOn: runs.goOn,
+      react: reacting.react,
+      review: ofPlayer,
     },
     watch: {
-      player: ({ sessionId }: Player) => watchAs(sessionId, (feed) => feed.players()),
-      personal: (player: Player) => watchAs(player.sessionId, (feed) => feed.personal(player)),
+      player: async ({ sessionId, participantId }: Player): Promise<Outcome<Live<PlayerView>>> => {
+        const feed = await feeds.of(sessionId);
+        if (feed?.isKicked(participantId)) return removed();
+        return feed ? accept(feed.players()) : noSession();
+      },
+      personal: watchPersonal,
       stage: (actor: Actor, sessionId: string) => watchAsHost(actor, sessionId, (feed) => feed.stage()),
       host: (actor: Actor, sessionId: string) => watchAsHost(actor, sessionId, (feed) => feed.host()),
-      monitor: (actor: Actor, sessionId: string) => watchAsHost(actor, sessionId, (feed) => feed.monitor()),
+      monitor: (actor: Actor, sessionId: string, window: MonitorWindow = firstWindow) =>
+        watchAsHost(actor, sessionId, (feed) => feed.monitor(window)),
     },
     presence: { connect: presence.connect, away: presence.away, delay: presence.delay },
     onKicked: (listener: (participantId: string) => void): (() => void) => {
       kickListeners.add(listener);
       return () => void kickListeners.delete(listener);
     },
+    brand: createBrand(core),
     lobby,
     quizzes,
-    sessions: { ...steering, review: reviews.review, export: reviews.export },
+    sessions: { ...steering, ...histories, invite, keys, revoke, review, export: exporting.sheet },
+    reviews: { ...reviews, ...timelines, ...marks, export: exporting.open },
     now: clock.now,
     fireDue: (sessionId: string) => fireDue(core, sessionId),
     pulse: () => pulse(core),
@@ -132,6 +195,8 @@ export const createEngine = async (options: EngineOptions) => {
         return { ok: false, database: false, migrations: false, relay: relayHealth };
       }
     },
+    /** Warms up what a crowd will need; for before the first of them may come. */
+    rehearse: (): Promise<void> => rehearse(core),
     start: async (): Promise<void> => {
       await clock.measure();
       measuring = setInterval(() => {
@@ -140,12 +205,14 @@ export const createEngine = async (options: EngineOptions) => {
         });
       }, measureMs);
       await timers.start();
+      await retention?.start();
       await feeds.start();
       presence.start();
     },
     close: async (): Promise<void> => {
       clearInterval(measuring);
       await Promise.all([answers.idle(), door.idle()]);
+      reacting.stop();
       feeds.stop();
       await presence.stop();
       await timers.stop();

@@ -1,14 +1,17 @@
+import { reactions } from '@argus/game/reactions';
 import type { Relay } from '@argus/relay/relay';
 import { z } from 'zod';
 
 /**
  * What a session's channel carries: that something moved, never what it looks like now.
- * `presence` is the one exception, since it is not in the database.
+ * `presence` and `reactions` are the exceptions, since they are not in the database.
  */
 const ring = z.discriminatedUnion('what', [
   z.object({ what: z.literal('moved'), version: z.number() }),
   z.object({ what: z.literal('joined') }),
   z.object({ what: z.literal('answered') }),
+  /** A participant of a self-paced session has moved. */
+  z.object({ what: z.literal('ran'), participantId: z.string() }),
   z.object({
     what: z.literal('presence'),
     instance: z.string(),
@@ -21,8 +24,15 @@ const ring = z.discriminatedUnion('what', [
         at: z.number(),
         awayAt: z.number().nullable(),
         rttMs: z.number().nullable(),
+        medianRttMs: z.number().nullable(),
+        device: z.enum(['phone', 'tablet', 'computer']).nullable(),
       }),
     ),
+  }),
+  /** How often each was sent to one process since it last said so; sent on while they gather, never kept. */
+  z.object({
+    what: z.literal('reactions'),
+    counts: z.record(z.enum(reactions), z.number().int().min(0)),
   }),
   /** Asks all instances for their whole presence. */
   z.object({ what: z.literal('who') }),

@@ -1,6 +1,7 @@
 import { readVersions } from '@argus/db/sessions';
 import type { Core } from './core.ts';
 import { listenToBeats, listenToSession, ringSession } from './doorbell.ts';
+import type { Newcomers } from './newcomers.ts';
 import { createSessionFeed, type SessionFeed } from './sessionFeed.ts';
 
 /** How often a process asks where all its sessions stand, so that a lost doorbell costs no more than this. */
@@ -18,6 +19,7 @@ interface Watched {
 export const createFeeds = (
   core: Core,
   onWho: (sessionId: string) => void,
+  newcomers: Newcomers,
   onKicked: (participantId: string) => void,
 ) => {
   const opening = new Map<string, Promise<Watched | undefined>>();
@@ -27,7 +29,7 @@ export const createFeeds = (
   const openFeed = async (sessionId: string): Promise<Watched | undefined> => {
     const plan = await core.planOf(sessionId);
     if (!plan) return undefined;
-    const feed = createSessionFeed(core, sessionId, plan, onKicked);
+    const feed = createSessionFeed(core, sessionId, plan, newcomers, onKicked);
     // Listening comes first, so that nothing falls between the reading and the listening.
     const stop = await listenToSession(core.relay, sessionId, (message) => {
       if (message.what === 'who') onWho(sessionId);
@@ -56,6 +58,7 @@ export const createFeeds = (
       const feed = watched.get(id)?.feed;
       const seen = feed?.versions();
       if (feed && (seen?.version !== version || seen.revision !== revision)) await feed.refresh();
+      await feed?.checkRuns();
     }
   };
 

@@ -25,7 +25,7 @@ afterAll(() => fixture.close());
 const open = () => openGame(fixture, engine, { questions: [choiceQuestion('q1'), choiceQuestion('q2')] });
 
 describe('two hosts who press at once', () => {
-  it('move the session once, and the other is told where it stands', async () => {
+  it('T31: move the session once, and the other is told where it stands', async () => {
     const game = await open();
     await game.join('Ada');
     for (const type of ['start', 'close', 'next', 'next'] as const) {
@@ -45,7 +45,7 @@ describe('two hosts who press at once', () => {
     expect((await game.events()).map(({ version }) => version)).toEqual([2, 3, 4, 5]);
   });
 
-  it('write the scores of a question once when they and the clock close it together', async () => {
+  it('T07 write the scores of a question once when they and a timer that fires twelve times close it together', async () => {
     const game = await open();
     const ada = await game.join('Ada');
     await game.step('start');
@@ -53,15 +53,38 @@ describe('two hosts who press at once', () => {
     await game.letTimePass(60_000);
     const { version } = await game.head();
     await Promise.all([
-      engine.fireDue(game.sessionId),
-      other.fireDue(game.sessionId),
+      ...Array.from({ length: 10 }, (_, index) => (index % 2 ? engine : other).fireDue(game.sessionId)),
       engine.pulse(),
       other.sessions.steer(owner, game.sessionId, version, { type: 'close' }),
     ]);
+    // A handler that has outlived its lock comes later still.
+    await Promise.all([engine.fireDue(game.sessionId), other.fireDue(game.sessionId)]);
     expect(await game.head()).toMatchObject({ phase: 'revealed', version: version + 1 });
+    expect((await game.events()).filter(({ to }) => to === 'revealed')).toHaveLength(1);
     const { stored, replayed } = await game.audit();
     expect(stored).toEqual(replayed);
     expect(stored.scores).toMatchObject([{ right: 1, answered: 1 }]);
+  });
+});
+
+describe('a host who is gone', () => {
+  it('T31: leaves a game that the clock closes, and that goes on at another process whenever they are back', async () => {
+    const game = await open();
+    const ada = await game.join('Ada');
+    await game.step('start');
+    await game.step('pause');
+    await game.letTimePass(3_600_000);
+    await other.pulse();
+    expect(await game.head()).toMatchObject({ phase: 'asking', pausedAt: expect.any(Number) });
+    const { version } = await game.head();
+    unwrap(await other.sessions.steer(owner, game.sessionId, version, { type: 'resume' }));
+    unwrap(await game.answer(ada, 0, 'a', { by: other }));
+    // Now they are gone without a pause: nothing stays open for ever.
+    await game.letTimePass(3_600_000);
+    await other.pulse();
+    await vi.waitFor(async () => expect((await game.head()).phase).toBe('revealed'), soon);
+    const { stored, replayed } = await game.audit();
+    expect(stored).toEqual(replayed);
   });
 });
 

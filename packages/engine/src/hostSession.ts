@@ -1,27 +1,28 @@
 import { listPublicQuizzes, readPublicQuiz, readQuiz } from '@argus/db/quizzes';
 import {
   countLiveSessions,
-  findByHostToken,
+  holdOwner,
   insertSession,
   listPublicSessions,
   listSessions,
+  type NewSessionRow,
   readCard,
-  readSession,
   type SessionCardRow,
 } from '@argus/db/sessions';
+import { limits } from '@argus/game/limits';
 import { quizProblems, quizSchema } from '@argus/game/quiz';
 import { accept, type Outcome, type Rejection, reject } from '@argus/game/rejection';
 import { newSession } from '@argus/game/session';
 import type { Command, Phase } from '@argus/game/sessionState';
 import { type Settings, type SettingsInput, settingsSchema } from '@argus/game/settings';
+import { type Access, noSession } from './access.ts';
 import type { Actor, Core } from './core.ts';
 import { makeId } from './ids.ts';
+import { defaultEngineLimits, type EngineLimits } from './limits.ts';
 import { hashToken, makePin, makeToken } from './tokens.ts';
 import { type Steered, transition } from './transition.ts';
 
-export const hostLimits = {
-  /** Sessions of one host that run at the same time. */
-  liveSessions: 100,
+const hostLimits = {
   /** Sessions on one page of a list. */
   page: 50,
   /** Public sessions and quizzes that the main room shows. */
@@ -53,8 +54,16 @@ const itemOf = (row: SessionCardRow): SessionListItem => ({
   finishedAt: row.finishedAt,
 });
 
-/** The same answer for a session that is not there and one that is somebody else's. */
-export const noSession = (): Rejection => reject('not-found', 'There is no such session.');
+const dayMs = 86_400_000;
+
+/** A self-paced session ends in the future, and not beyond what anybody plans. */
+const refusesEnd = ({ selfPaced }: Settings, now: number): Rejection | null => {
+  if (selfPaced === null) return null;
+  if (selfPaced.until <= now) return reject('bad-input', 'Let the session end in the future.');
+  return selfPaced.until > now + limits.selfPacedDaysMax * dayMs
+    ? reject('bad-input', `Let the session end within ${limits.selfPacedDaysMax} days.`)
+    : null;
+};
 
 interface QuizSource {
   readonly id: string;
@@ -64,13 +73,27 @@ interface QuizSource {
 
 export interface HostOptions {
   readonly lobbyCreate: boolean;
+  readonly keepPersonalDays: number;
   /** Overrides every session's grace. */
   readonly graceMs?: number;
+  readonly limits?: Partial<EngineLimits>;
 }
 
 /** Opening and steering sessions. */
-export const createHosting = (core: Core, options: HostOptions) => {
+export const createHosting = (core: Core, access: Access, options: HostOptions) => {
   const { drizzle } = core.db;
+  const { sessionsPerHost, playersPerSession } = { ...defaultEngineLimits, ...options.limits };
+
+  /** Counting and opening are one: two that come at once do not both get the last place. */
+  const insert = async (row: NewSessionRow): Promise<'opened' | 'pin-taken' | 'too-many'> => {
+    const { ownerId = null } = row;
+    if (ownerId === null) return (await insertSession(drizzle, row)) ? 'opened' : 'pin-taken';
+    return drizzle.transaction(async (tx) => {
+      await holdOwner(tx, ownerId);
+      if ((await countLiveSessions(tx, ownerId)) >= sessionsPerHost) return 'too-many';
+      return (await insertSession(tx, row)) ? 'opened' : 'pin-taken';
+    });
+  };
 
   const open = async (
     source: QuizSource,
@@ -87,13 +110,19 @@ export const createHosting = (core: Core, options: HostOptions) => {
     if (!parsed.success) {
       return reject('bad-input', parsed.error.issues[0]?.message ?? 'Check the settings.');
     }
-    const settings: Settings =
-      options.graceMs === undefined ? parsed.data : { ...parsed.data, graceMs: options.graceMs };
-    const state = newSession(settings, core.clock.now());
+    const settings: Settings = {
+      ...parsed.data,
+      playersMax: Math.min(parsed.data.playersMax, playersPerSession),
+      ...(options.graceMs === undefined ? {} : { graceMs: options.graceMs }),
+    };
+    const createdAt = core.clock.now();
+    const wrongEnd = refusesEnd(settings, createdAt);
+    if (wrongEnd) return wrongEnd;
+    const state = newSession(settings, createdAt);
     const sessionId = makeId();
     for (let attempt = 0; attempt < pinAttempts; attempt += 1) {
       const pin = makePin();
-      const inserted = await insertSession(drizzle, {
+      const outcome = await insert({
         id: sessionId,
         pin,
         quizId: source.id,
@@ -103,37 +132,28 @@ export const createHosting = (core: Core, options: HostOptions) => {
         plan: { questions: quiz.data.questions, settings },
         public: settings.public,
         graceMs: settings.graceMs,
+        createdAt,
+        startedAt: state.phase === 'lobby' ? null : createdAt,
         ...state,
       });
-      if (!inserted) continue;
+      if (outcome === 'too-many') {
+        return reject(
+          'limit-reached',
+          `You have ${sessionsPerHost} sessions that have not ended. End one first.`,
+        );
+      }
+      if (outcome === 'pin-taken') continue;
       if (state.dueAt !== null) await core.timers.schedule({ name: 'due', key: sessionId, at: state.dueAt });
       return accept({ sessionId, pin, version: state.version });
     }
     return reject('unavailable', 'No free PIN was found: try again in a moment.');
   };
 
-  /** Whether this actor steers that session. */
-  const owns = async (actor: Actor, sessionId: string): Promise<boolean> => {
-    if (actor.kind === 'host-token') return actor.sessionId === sessionId;
-    const head = await readSession(drizzle, sessionId);
-    return head !== undefined && head.ownerId === actor.userId;
-  };
-
   return {
-    owns,
-
-    identify: async (token: string): Promise<Actor | null> => {
-      const sessionId = await findByHostToken(drizzle, hashToken(token));
-      return sessionId ? { kind: 'host-token', sessionId } : null;
-    },
-
     create: async (actor: Actor, input: { quizId: string; settings?: SettingsInput | undefined }) => {
       if (actor.kind !== 'user') return reject('not-signed-in', 'Sign in to open a session.');
       const row = await readQuiz(drizzle, input.quizId, actor.userId);
       if (!row) return reject('not-found', 'There is no such quiz in your library.');
-      if ((await countLiveSessions(drizzle, actor.userId)) >= hostLimits.liveSessions) {
-        return reject('limit-reached', `End one of your ${hostLimits.liveSessions} running sessions first.`);
-      }
       return open(row, input.settings ?? {}, { ownerId: actor.userId, hostTokenHash: null });
     },
 
@@ -151,26 +171,32 @@ export const createHosting = (core: Core, options: HostOptions) => {
     },
 
     get: async (actor: Actor, { sessionId }: { sessionId: string }) => {
-      if (!(await owns(actor, sessionId))) return noSession();
+      if (!(await access.sees(actor, sessionId))) return noSession();
       const row = await readCard(drizzle, sessionId);
       const plan = await core.planOf(sessionId);
       if (!row || !plan) return noSession();
       return accept({ ...itemOf(row), version: row.version, settings: plan.settings });
     },
 
+    /** `version` is what the host saw; null for acts that mean the same whatever came between. */
     steer: async (
       actor: Actor,
       sessionId: string,
-      version: number,
+      version: number | null,
       command: Command,
     ): Promise<Outcome<Steered>> => {
       // `due` is the clock's own: nobody may claim to be the clock.
       if (command.type === 'due') return reject('forbidden', 'Only the clock does that.');
-      if (!(await owns(actor, sessionId))) return noSession();
-      return transition(core, sessionId, command, version, actor);
+      const refusal = await access.refusesSteering(actor, sessionId, command.type);
+      if (refusal) return refusal;
+      const outcome = await transition(core, sessionId, command, version, actor);
+      if (!outcome.ok) access.noteRefused(actor, sessionId, command.type, outcome);
+      return outcome;
     },
 
     lobby: {
+      privacy: async () => accept({ keepPersonalDays: options.keepPersonalDays }),
+
       open: async () => {
         const [sessions, quizzes] = await Promise.all([
           listPublicSessions(drizzle, hostLimits.lobby),

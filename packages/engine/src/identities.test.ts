@@ -1,4 +1,5 @@
 import { createDb, type Db } from '@argus/db/client';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { createEngineFixture, type EngineFixture } from '../test/engineFixture.ts';
 import { type Game, type JoinedPlayer, openGame } from '../test/game.ts';
@@ -12,7 +13,8 @@ describe('identities', () => {
   let db: Db;
   let queries: MockInstance;
   let joined: JoinedPlayer[];
-  let identify: ReturnType<typeof createIdentities>['identify'];
+  let identities: ReturnType<typeof createIdentities>;
+  const identify = (token: string) => identities.identify(token);
 
   beforeAll(async () => {
     fixture = await createEngineFixture();
@@ -29,7 +31,7 @@ describe('identities', () => {
   });
   beforeEach(() => {
     queries.mockClear();
-    ({ identify } = createIdentities(db.drizzle));
+    identities = createIdentities(db.drizzle);
   });
 
   it('are told apart, many in two queries, and each only once', async () => {
@@ -40,6 +42,20 @@ describe('identities', () => {
       );
       expect(queries).toHaveBeenCalledTimes(queriesUsed);
     }
+  });
+
+  it('are known without a query where they have just been given', async () => {
+    const { engine } = await fixture.start();
+    const { participantId, participantToken } = await game.join('Newcomer', engine);
+    // Whoever would look it up now would find nobody.
+    await fixture.db.drizzle.execute(
+      sql`update participant set token_hash = sha256('other') where id = ${participantId}`,
+    );
+    expect(await engine.identify.player(participantToken)).toEqual({
+      sessionId: game.sessionId,
+      participantId,
+    });
+    expect(await identify(participantToken)).toBeNull();
   });
 
   it('are nobody behind a forged token, however often it is asked', async () => {

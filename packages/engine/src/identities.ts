@@ -32,5 +32,8 @@ export const createIdentities = (db: Queries) => {
       if (player) kept.set(hash, player);
       return player;
     },
+    /** Takes note of a token that this process has just given: its player comes with it at once. */
+    learn: (token: string, { sessionId, participantId }: Player): void =>
+      kept.set(hashToken(token).toString('hex'), { sessionId, participantId }),
   };
 };

@@ -88,7 +88,7 @@ describe('a name', () => {
 });
 
 describe('the door', () => {
-  it('answers a PIN that never was, one that is none, and one whose session is over alike', async () => {
+  it('T35: answers a PIN that never was, one that is none, and one whose session is over alike', async () => {
     const game = await open();
     await game.step('end');
     for (const act of [engine.play.lookup, engine.play.suggest]) {
@@ -99,6 +99,20 @@ describe('the door', () => {
     const joins = await joinAll(game.pin, ['Ada', 'Bob']);
     expect(joins.map(verdictOf)).toEqual(['wrong-pin', 'wrong-pin']);
     expect(await game.participants()).toEqual([]);
+  });
+
+  it('leads to the session that has the PIN now, when an earlier one had it', async () => {
+    const earlier = await open({ nicknames: 'list', nicknameList: ['Ada', 'Bob'] });
+    await earlier.join('Ada');
+    await earlier.step('end');
+    const later = await open();
+    await fixture.db.drizzle.execute(
+      sql`update quiz_session set pin = ${earlier.pin} where id = ${later.sessionId}`,
+    );
+    for (const nickname of ['Cleo', 'Dan']) {
+      const joined = unwrap(await engine.play.join({ pin: earlier.pin, nickname }));
+      expect(joined.sessionId).toBe(later.sessionId);
+    }
   });
 
   it('is shut while it is locked, and after the start where nobody may come late', async () => {
@@ -120,7 +134,7 @@ describe('the door', () => {
     expect(verdictOf(await game.answer(late, 0, 'a'))).toBe('accepted');
   });
 
-  it('gives PINs of six digits that no two open sessions share', async () => {
+  it('T35: gives PINs of six digits that no two open sessions share', async () => {
     const games = await Promise.all(Array.from({ length: 40 }, () => open()));
     const pins = games.map(({ pin }) => pin);
     expect(new Set(pins).size).toBe(pins.length);
@@ -148,5 +162,29 @@ describe("a participant's token", () => {
       );
       expect(rows.some(({ text }) => text.includes(participantToken))).toBe(false);
     }
+  });
+});
+
+describe('nicknames', () => {
+  it('are those that Argus suggests where the session wants that, and nothing else', async () => {
+    const game = await open({ nicknames: 'suggested' });
+    expect(unwrap(await engine.play.lookup(game.pin)).asks).toMatchObject({ from: 'suggested' });
+    expect(verdictOf(await engine.play.join({ pin: game.pin, nickname: 'Ada' }))).toBe('bad-nickname');
+    const { nicknames } = unwrap(await engine.play.suggest(game.pin));
+    expect(nicknames).toHaveLength(3);
+    for (const nickname of nicknames) unwrap(await engine.play.join({ pin: game.pin, nickname }));
+  });
+
+  it('are picked from the list that the host gave, each by one player', async () => {
+    const game = await open({ nicknames: 'list', nicknameList: ['Ada L.', 'Zoë', 'Nguyễn Văn An'] });
+    expect(unwrap(await engine.play.suggest(game.pin)).nicknames).toEqual(['Ada L.', 'Zoë', 'Nguyễn Văn An']);
+    expect(unwrap(await engine.play.join({ pin: game.pin, nickname: 'zoe' })).nickname).toBe('Zoë');
+    expect(unwrap(await other.play.suggest(game.pin)).nicknames).toEqual(['Ada L.', 'Nguyễn Văn An']);
+    expect(verdictOf(await engine.play.join({ pin: game.pin, nickname: 'Zoë' }))).toBe('nickname-taken');
+    expect(verdictOf(await engine.play.join({ pin: game.pin, nickname: 'Grace' }))).toBe('bad-nickname');
+  });
+
+  it('need a list to be picked from', async () => {
+    await expect(open({ nicknames: 'list' })).rejects.toThrow('Give at least one name');
   });
 });

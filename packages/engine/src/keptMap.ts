@@ -8,5 +8,6 @@ export const createKeptMap = <V>(most: number) => {
       if (oldest && !oldest.done) entries.delete(oldest.value);
       entries.set(key, value);
     },
+    remove: (key: string): void => void entries.delete(key),
   };
 };

@@ -3,7 +3,7 @@ import { checkNickname, isOffensive, suggestions } from './nicknames.ts';
 
 describe('an offensive nickname', () => {
   it.each(['fuck', 'F.U.C.K', 'f u c k', 'sh1t', 'Sh!thead', 'a55hole', 'A S S H O L E', '1 f u c k 1'])(
-    'is refused, however it is written: %s',
+    'T45: is refused, however it is written: %s',
     (name) => {
       expect(checkNickname(name)).toMatchObject({ ok: false, reason: 'bad-nickname' });
     },

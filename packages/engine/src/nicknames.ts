@@ -93,6 +93,11 @@ export const suggestions = (count: number): string[] => {
   return [...names];
 };
 
+const suggested = new RegExp(`^(?:${adjectives.join('|')}) (?:${animals.join('|')})(?: [1-9]\\d?)?$`);
+
+/** Whether a name is one that Argus suggests. */
+export const isSuggestion = (nickname: string): boolean => suggested.test(nickname);
+
 /** A nickname that may be shown, and the key that it is unique by. */
 export const checkNickname = (raw: string): Outcome<{ nickname: string; key: string }> => {
   const read = readNickname(raw);

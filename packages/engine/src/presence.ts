@@ -1,4 +1,5 @@
-import { insertParticipantEvents, type ParticipantEventRow } from '@argus/db/participants';
+import { insertParticipantEvents, type ParticipantEventRow } from '@argus/db/participantEvents';
+import { median } from '@argus/game/statistics';
 import type { Core, Player } from './core.ts';
 import { type PresenceEntry, ringSession } from './doorbell.ts';
 import { makeId } from './ids.ts';
@@ -10,8 +11,17 @@ export const wholeDigestMs = 5_000;
 /** How long a process is believed after its last digest. */
 export const presenceExpiryMs = 12_000;
 
+/** Round trips of a connection that count, the newest last; and how many it takes to say anything. */
+const roundTripsKept = 7;
+const roundTripsLeast = 3;
+
+/** What somebody plays on. */
+export type Device = 'phone' | 'tablet' | 'computer';
+
 interface Connection {
   away: boolean;
+  readonly roundTrips: number[];
+  readonly device: Device | null;
 }
 
 interface Local {
@@ -21,6 +31,8 @@ interface Local {
   at: number;
   awayAt: number | null;
   rttMs: number | null;
+  medianRttMs: number | null;
+  device: Device | null;
 }
 
 /** Who is connected to this process, and what its peers are told of it. */
@@ -36,6 +48,8 @@ export const createPresence = (core: Core) => {
     at: local.at,
     awayAt: local.awayAt,
     rttMs: local.rttMs,
+    medianRttMs: local.medianRttMs,
+    device: local.device,
   });
 
   const touch = ({ sessionId, participantId }: Player): void => {
@@ -48,13 +62,21 @@ export const createPresence = (core: Core) => {
     sessions.set(player.sessionId, session);
     const known = session.get(player.participantId);
     if (known) return known;
-    const local: Local = { player, connections: new Map(), at: core.clock.now(), awayAt: null, rttMs: null };
+    const local: Local = {
+      player,
+      connections: new Map(),
+      at: core.clock.now(),
+      awayAt: null,
+      rttMs: null,
+      medianRttMs: null,
+      device: null,
+    };
     session.set(player.participantId, local);
     return local;
   };
 
-  const log = (player: Player, type: ParticipantEventRow['type']): void => {
-    events.push({ ...player, at: core.clock.now(), type });
+  const log = (player: Player, type: ParticipantEventRow['type'], awayFrom: number | null = null): void => {
+    events.push({ ...player, at: core.clock.now(), type, awayFrom });
   };
 
   const settleAway = (local: Local): void => {
@@ -62,17 +84,19 @@ export const createPresence = (core: Core) => {
     // A second tab in view is enough to be here.
     const away = connections.length > 0 && connections.every((connection) => connection.away);
     if (away === (local.awayAt !== null)) return;
+    const awayFrom = local.awayAt;
     local.awayAt = away ? core.clock.now() : null;
-    log(local.player, away ? 'away' : 'back');
+    log(local.player, away ? 'away' : 'back', awayFrom);
   };
 
-  const connect = (player: Player, connectionId: string): (() => void) => {
+  const connect = (player: Player, connectionId: string, device: Device | null = null): (() => void) => {
     const local = localOf(player);
     if (local.connections.size === 0) {
       local.at = core.clock.now();
       log(player, 'connected');
     }
-    local.connections.set(connectionId, { away: false });
+    local.connections.set(connectionId, { away: false, roundTrips: [], device });
+    local.device = device ?? local.device;
     settleAway(local);
     touch(player);
     return () => {
@@ -118,7 +142,10 @@ export const createPresence = (core: Core) => {
   return {
     instance,
     connect,
-    away: (player: Player, connectionId: string, away: boolean): void => {
+    /** The tab left the view or came back. Where the host has turned that off, nobody gets to know. */
+    away: async (player: Player, connectionId: string, away: boolean): Promise<void> => {
+      const plan = await core.planOf(player.sessionId);
+      if (!plan?.settings.watchTabs) return;
       const local = localOf(player);
       const connection = local.connections.get(connectionId);
       if (!connection) return;
@@ -128,10 +155,22 @@ export const createPresence = (core: Core) => {
     },
     delay: (player: Player, connectionId: string, rttMs: number): void => {
       const local = localOf(player);
-      if (!local.connections.has(connectionId)) return;
+      const connection = local.connections.get(connectionId);
+      if (!connection) return;
+      connection.roundTrips.push(rttMs);
+      if (connection.roundTrips.length > roundTripsKept) connection.roundTrips.shift();
       local.rttMs = Math.round(rttMs);
+      local.medianRttMs = Math.round(median(connection.roundTrips) ?? rttMs);
       touch(player);
     },
+    /** The median of a connection's last round trips; null before there are enough of them. */
+    roundTrip: ({ sessionId, participantId }: Player, connectionId: string): number | null => {
+      const trips =
+        sessions.get(sessionId)?.get(participantId)?.connections.get(connectionId)?.roundTrips ?? [];
+      return trips.length < roundTripsLeast ? null : median(trips);
+    },
+    /** An answer of theirs was refused: a second one, a changed one, one that came too late. */
+    refused: (player: Player): void => log(player, 'refused'),
     /** Somebody begins to watch the session and wants to know it all. */
     sendWhole,
     start: (): void => {

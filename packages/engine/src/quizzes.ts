@@ -23,6 +23,7 @@ import { accept, type Outcome, type Rejection, reject } from '@argus/game/reject
 import type { QuizCard, QuizDocument } from '@argus/game/views';
 import type { Actor, Core } from './core.ts';
 import { demoQuiz } from './demoQuiz.ts';
+import { fileNameOf } from './fileName.ts';
 import { makeId } from './ids.ts';
 
 export interface TextFile {
@@ -76,15 +77,6 @@ const columnsOf = (draft: QuizDraft) => ({
 });
 
 const emptyDraft: QuizDraft = { title: '', description: '', language: 'en', tags: [], questions: [] };
-
-const fileNameOf = (title: string, extension: string): string =>
-  `${
-    title
-      .normalize('NFKD')
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 80) || 'quiz'
-  }.${extension}`;
 
 const cursorOf = ({ updatedAt, id }: QuizCardRow): string => `${updatedAt}.${id}`;
 

@@ -1,137 +1,184 @@
-import { readAnswers } from '@argus/db/answers';
+import { isErased, readErasedAt } from '@argus/db/erasure';
 import { readParticipants } from '@argus/db/participants';
-import { readResults, readScores } from '@argus/db/results';
-import { readEvents, readSession } from '@argus/db/sessions';
-import { writeTable } from '@argus/formats/table';
+import { readPresenceOf } from '@argus/db/presence';
+import { readBoard } from '@argus/db/results';
+import { listSessionsOfQuiz, readAnswersOf, readFacilities, readResultsOf } from '@argus/db/reviewRows';
+import { readSession } from '@argus/db/sessions';
+import { type ComparableSession, compareSessions } from '@argus/game/compareSessions';
+import { explainPoints } from '@argus/game/explainPoints';
+import { boardOf, boardPlaces } from '@argus/game/leaderboard';
+import { type PageQuery, participantPage, reviewRowsMost } from '@argus/game/participantPage';
+import { participantReview } from '@argus/game/participantReview';
+import { playerReview } from '@argus/game/playerReview';
+import { questionWindows } from '@argus/game/questionWindows';
 import { accept, type Outcome, reject } from '@argus/game/rejection';
-import { createPlayerReviews, type ReviewFacts, reviewView } from '@argus/game/reviewView';
-import type { PlayerReview, ReviewView } from '@argus/game/views';
+import { countingAnswers, questionOutcomes } from '@argus/game/reviewFacts';
+import type {
+  HostReview,
+  ParticipantPage,
+  ParticipantReview,
+  PlayerReview,
+  WhyView,
+} from '@argus/game/reviewViews';
+import { runLimit } from '@argus/game/run';
+import { isSelfPaced } from '@argus/game/selfPaced';
+import type { CompareView } from '@argus/game/timelineViews';
+import { noSession } from './access.ts';
 import type { Actor, Core, Player } from './core.ts';
-import { noSession } from './hostSession.ts';
-import type { TextFile } from './quizzes.ts';
+import { ownReview } from './ownReview.ts';
+import { createReviewParts, readSessionLog, type SessionLog } from './reviewParts.ts';
 
-/** How many finished sessions' player reviews a process keeps at hand: a whole class asks at once. */
-const reviewsKept = 20;
+/** Joins, drops and away spans that a participant's path shows: a flapping line may have thousands. */
+const presenceShown = 500;
+/** Sessions of a quiz that are compared, the newest. */
+const sessionsCompared = 12;
 
-type PlayerReviews = (participantId: string) => PlayerReview | undefined;
+export type Owns = (actor: Actor, sessionId: string) => Promise<boolean>;
 
-const questionRows = ({ questions }: ReviewView): (string | number | null)[][] => [
-  [
-    'Question',
-    'Kind',
-    'Prompt',
-    'State',
-    'Right answer',
-    'Answers',
-    'Facility',
-    'Right share',
-    'Median time (s)',
-    'Discrimination',
-  ],
-  ...questions.map((question) => [
-    question.index + 1,
-    question.kind,
-    question.prompt,
-    question.state,
-    question.solution.texts.join(' | '),
-    question.answered,
-    question.facility,
-    question.rightShare,
-    question.medianResponseMs === null ? null : question.medianResponseMs / 1_000,
-    question.discrimination,
-  ]),
-];
-
-const participantRows = ({ questions, participants }: ReviewView): (string | number | null)[][] => [
-  [
-    'Rank',
-    'Nickname',
-    'Points',
-    'Right',
-    'Answered',
-    'Time (s)',
-    'Kicked',
-    ...questions.flatMap(({ index }) => [
-      `Q${index + 1} answer`,
-      `Q${index + 1} points`,
-      `Q${index + 1} time (s)`,
-    ]),
-  ],
-  ...participants.map((participant) => [
-    participant.rank,
-    participant.nickname,
-    participant.points,
-    participant.right,
-    participant.answered,
-    participant.totalMs / 1_000,
-    participant.kicked ? 'yes' : 'no',
-    ...participant.answers.flatMap(({ answer, points, responseMs }) => [
-      answer,
-      points,
-      responseMs === null ? null : responseMs / 1_000,
-    ]),
-  ]),
-];
+const noParticipant = () => reject('not-found', 'There is no such participant in this session.');
 
 /** What is left to say when a session is over. */
-export const createReviews = (core: Core, owns: (actor: Actor, sessionId: string) => Promise<boolean>) => {
-  const kept = new Map<string, Promise<PlayerReviews>>();
+export const createReviews = (core: Core, owns: Owns) => {
+  const db = core.db.drizzle;
+  const reviewOf = createReviewParts(core);
 
-  const factsOf = async (sessionId: string): Promise<ReviewFacts | undefined> => {
-    const db = core.db.drizzle;
-    const head = await readSession(db, sessionId);
-    const plan = await core.planOf(sessionId);
-    if (!head || !plan) return undefined;
-    const [events, participants, answers, results, scores] = await Promise.all([
-      readEvents(db, sessionId),
-      readParticipants(db, sessionId),
-      readAnswers(db, sessionId, null),
-      readResults(db, sessionId, null),
-      readScores(db, sessionId),
-    ]);
-    const { title, startedAt, finishedAt } = head;
-    return { sessionId, title, plan, startedAt, finishedAt, events, participants, answers, results, scores };
-  };
-
-  const playerReviews = (sessionId: string): Promise<PlayerReviews> => {
-    const known = kept.get(sessionId);
-    if (known) return known;
-    const made = factsOf(sessionId).then(
-      (facts): PlayerReviews => (facts ? createPlayerReviews(facts) : () => undefined),
-    );
-    const oldest = kept.size >= reviewsKept ? kept.keys().next() : undefined;
-    if (oldest && !oldest.done) kept.delete(oldest.value);
-    kept.set(sessionId, made);
-    made.catch(() => kept.delete(sessionId));
-    return made;
-  };
-
-  const review = async (actor: Actor, { sessionId }: { sessionId: string }): Promise<Outcome<ReviewView>> => {
+  /** Runs a use case for whoever hosts the session; to all others it does not exist. */
+  const asHost = async <T>(
+    actor: Actor,
+    sessionId: string,
+    run: (log: SessionLog) => Promise<Outcome<T>>,
+  ): Promise<Outcome<T>> => {
     if (!(await owns(actor, sessionId))) return noSession();
-    const facts = await factsOf(sessionId);
-    return facts ? accept(reviewView(facts)) : noSession();
+    const log = await readSessionLog(core, sessionId);
+    return log ? run(log) : noSession();
+  };
+
+  const readOwn = async ({ head, plan }: SessionLog, participantId: string) => {
+    const [answers, results] = await Promise.all([
+      readAnswersOf(db, head.id, [participantId], plan.questions.length, isSelfPaced(plan)),
+      readResultsOf(db, head.id, [participantId], plan.questions.length),
+    ]);
+    return { answers, results };
   };
 
   return {
-    review,
+    reviewOf,
+
+    review: (actor: Actor, { sessionId }: { sessionId: string }): Promise<Outcome<HostReview>> =>
+      asHost(actor, sessionId, async (log) => {
+        const whole = await reviewOf(log);
+        return accept({
+          ...whole,
+          participants: whole.participants.slice(0, reviewRowsMost),
+          erasedAt: await readErasedAt(db, sessionId),
+        });
+      }),
+
+    participants: (
+      actor: Actor,
+      { sessionId, ...query }: { sessionId: string } & PageQuery,
+    ): Promise<Outcome<ParticipantPage>> =>
+      asHost(actor, sessionId, async (log) => accept(participantPage(await reviewOf(log), query))),
+
+    participant: (
+      actor: Actor,
+      { sessionId, participantId }: { sessionId: string; participantId: string },
+    ): Promise<Outcome<ParticipantReview>> =>
+      asHost(actor, sessionId, async (log) => {
+        const { plan, counted, opened, events, head } = log;
+        const [{ participants }, people] = await Promise.all([
+          reviewOf(log),
+          readParticipants(db, sessionId),
+        ]);
+        const summary = participants.find((one) => one.participantId === participantId);
+        const person = people.find((one) => one.participantId === participantId);
+        if (!summary || !person) return noParticipant();
+        return accept(
+          participantReview({
+            plan: counted,
+            summary,
+            joinedAt: person.joinedAt,
+            erased: await isErased(db, participantId),
+            outcomes: questionOutcomes(plan, events),
+            windows: questionWindows(plan, opened, events),
+            ...(await readOwn(log, participantId)),
+            presence: await readPresenceOf(db, sessionId, participantId, presenceShown),
+            end: head.finishedAt ?? core.clock.now(),
+          }),
+        );
+      }),
+
+    /** Why one answer brought as many points as it did. */
+    why: (
+      actor: Actor,
+      input: { sessionId: string; participantId: string; questionIndex: number },
+    ): Promise<Outcome<WhyView>> =>
+      asHost(actor, input.sessionId, async (log) => {
+        const { plan, counted, opened, events, head } = log;
+        const { participantId, questionIndex } = input;
+        const people = await readParticipants(db, input.sessionId);
+        if (!people.some((one) => one.participantId === participantId)) return noParticipant();
+        const { answers, results } = await readOwn(log, participantId);
+        const window = questionWindows(plan, opened, events).get(questionIndex);
+        const explained = explainPoints({
+          plan: counted,
+          questionIndex,
+          state: questionOutcomes(plan, events)[questionIndex]?.state ?? 'not-played',
+          window,
+          runLimitMs: runLimit(counted, questionIndex),
+          timesOthers: (window?.factors ?? head.terms.factors)[participantId] ?? 1,
+          answer:
+            countingAnswers(answers.filter((one) => one.questionIndex === questionIndex)).get(
+              participantId,
+            ) ?? null,
+          result: results.find((one) => one.questionIndex === questionIndex) ?? null,
+        });
+        return explained
+          ? accept(explained)
+          : reject('wrong-question', 'There is no such question in this session.');
+      }),
+
+    /** The sessions of the same quiz side by side. Whoever only holds a host token sees this one alone. */
+    compare: (actor: Actor, { sessionId }: { sessionId: string }): Promise<Outcome<CompareView>> =>
+      asHost(actor, sessionId, async ({ head }) => {
+        if (head.quizId === null || actor.kind !== 'user') return accept({ sessions: [], questions: [] });
+        const rows = await listSessionsOfQuiz(db, actor.userId, head.quizId, sessionsCompared);
+        const figures = await readFacilities(
+          db,
+          rows.map((row) => row.sessionId),
+        );
+        const sessions: ComparableSession[] = [];
+        for (const { players, medianMs, ...row } of rows) {
+          const plan = await core.planOf(row.sessionId);
+          if (!plan) continue;
+          const own = figures.filter((one) => one.sessionId === row.sessionId);
+          sessions.push({
+            ...row,
+            plan,
+            participants: players,
+            medianResponseMs: medianMs,
+            questions: new Map(own.map((one) => [one.questionIndex, one])),
+          });
+        }
+        return accept(compareSessions(sessions));
+      }),
 
     ofPlayer: async ({ sessionId, participantId }: Player): Promise<Outcome<PlayerReview>> => {
-      const head = await readSession(core.db.drizzle, sessionId);
-      if (!head) return noSession();
+      const head = await readSession(db, sessionId);
+      if (!head || (await isErased(db, participantId))) return noSession();
+      if (head.phase === 'running') return ownReview(core, head, participantId);
       if (head.phase !== 'finished')
         return reject('not-finished', 'The review opens when the session is over.');
-      const own = (await playerReviews(sessionId))(participantId);
+      const log = await readSessionLog(core, sessionId);
+      if (!log) return noSession();
+      const own = playerReview({
+        plan: log.counted,
+        review: await reviewOf(log),
+        board: boardOf(await readBoard(db, sessionId, boardPlaces)),
+        participantId,
+        ...(await readOwn(log, participantId)),
+      });
       return own ? accept(own) : noSession();
-    },
-
-    export: async (
-      actor: Actor,
-      input: { sessionId: string; sheet: 'questions' | 'participants'; format: 'csv' },
-    ): Promise<Outcome<TextFile>> => {
-      const outcome = await review(actor, input);
-      if (!outcome.ok) return outcome;
-      const rows = input.sheet === 'questions' ? questionRows(outcome.value) : participantRows(outcome.value);
-      return accept({ fileName: `${input.sheet}.csv`, mediaType: 'text/csv', text: writeTable(rows) });
     },
   };
 };

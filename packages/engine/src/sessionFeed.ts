@@ -1,74 +1,38 @@
-import { readTally } from '@argus/db/answers';
-import { readLobby } from '@argus/db/participants';
-import {
-  type PersonalRecord,
-  type RosterRecord,
-  readBoard,
-  readPersonal,
-  readRoster,
-} from '@argus/db/results';
-import { readSession, type SessionHead } from '@argus/db/sessions';
-import { boardPlaces } from '@argus/game/leaderboard';
-import type { PersonalFacts, RosterEntry, SessionFacts } from '@argus/game/sessionFacts';
-import type { Plan } from '@argus/game/sessionState';
-import { hostView, monitorView, personalView, playerView, stageNames, stageView } from '@argus/game/view';
-import type { HostView, MonitorView, PersonalView, PlayerView, StageView } from '@argus/game/views';
+import type { Queries } from '@argus/db/client';
+import { readKicked } from '@argus/db/participants';
+import { type RosterRecord, readRoster } from '@argus/db/results';
+import { readRuns } from '@argus/db/runs';
+import { readWholeSession } from '@argus/db/wholeSession';
+import type { MonitorView } from '@argus/game/monitorView';
+import type { MonitorWindow } from '@argus/game/monitorWindow';
+import { addReactions, noReactions } from '@argus/game/reactions';
+import type { RunState } from '@argus/game/run';
+import type { SessionFacts } from '@argus/game/sessionFacts';
+import type { Plan, SessionState } from '@argus/game/sessionState';
+import { hostView, playerView, stageView } from '@argus/game/view';
+import type { HostView, PersonalView, PlayerView, StageView } from '@argus/game/views';
 import type { Core, Player } from './core.ts';
 import type { Ring } from './doorbell.ts';
+import { readFacts, rosterEntries } from './feedFacts.ts';
 import type { Live } from './live.ts';
-import type { PresenceBoard } from './presenceBoard.ts';
-import { createPresenceBoard } from './presenceBoard.ts';
+import { createMonitorFeed } from './monitorFeed.ts';
+import type { Newcomers } from './newcomers.ts';
+import { createPersonalViews } from './personalViews.ts';
+import { createPresenceBoard, type Heard, type PresenceBoard } from './presenceBoard.ts';
+import { createThrottle } from './throttle.ts';
 
 /** Counts and presence move at most this often on host, stage and monitor, in milliseconds. */
 export const coalesceMs = 250;
 
-type Audience = 'players' | 'stage' | 'host' | 'monitor';
-
-/** One participant's view in this process. */
-interface OwnView {
-  facts: PersonalFacts;
-  readonly wakes: Set<() => void>;
-  readonly live: Live<PersonalView>;
-}
+type Audience = 'players' | 'stage' | 'host';
 
 interface Shared {
   facts: SessionFacts;
   roster: readonly RosterRecord[];
+  /** Where everybody stands in a self-paced session. */
+  runs: ReadonlyMap<string, RunState>;
+  readonly kicked: ReadonlySet<string>;
 }
-
-const factsOf = (
-  head: SessionHead,
-  plan: Plan,
-  parts: Pick<SessionFacts, 'board' | 'tally' | 'players' | 'names'>,
-): SessionFacts => ({
-  sessionId: head.id,
-  pin: head.pin,
-  title: head.title,
-  language: head.language,
-  plan,
-  state: head,
-  revision: head.revision,
-  ...parts,
-});
-
-const personalFacts = (record: PersonalRecord): PersonalFacts => ({
-  participantId: record.participantId,
-  nickname: record.nickname,
-  kicked: record.kicked,
-  answer: record.answerMs === null ? null : { value: record.value, responseMs: record.answerMs },
-  result:
-    record.share === null
-      ? null
-      : { share: record.share, points: record.gained ?? 0, bonus: record.bonus ?? 0 },
-  points: record.points,
-  streak: record.streak,
-  rank: record.rank,
-  rankBefore: record.rankBefore,
-  ahead:
-    record.aheadNickname === null || record.aheadPoints === null
-      ? null
-      : { nickname: record.aheadNickname, points: record.aheadPoints },
-});
 
 /**
  * One watched session in this process: it reads the truth when the doorbell rings (many rings while it reads
@@ -78,6 +42,7 @@ export const createSessionFeed = (
   core: Core,
   sessionId: string,
   plan: Plan,
+  newcomers: Newcomers,
   onKicked: (participantId: string) => void,
 ) => {
   const presence: PresenceBoard = createPresenceBoard();
@@ -85,10 +50,9 @@ export const createSessionFeed = (
     players: new Set(),
     stage: new Set(),
     host: new Set(),
-    monitor: new Set(),
   };
-  const personal = new Map<string, OwnView>();
   const built = new Map<Audience, unknown>();
+  let reactionCounts = noReactions;
   let shared: Shared | undefined;
   let reading: Promise<void> | undefined;
   let again = false;
@@ -97,48 +61,44 @@ export const createSessionFeed = (
   const wake = (wakes: Iterable<() => void>): void => {
     for (const each of [...wakes]) each();
   };
-  const watchesRoster = (): boolean => audiences.host.size + audiences.monitor.size > 0;
+  const watchesRoster = (): boolean => audiences.host.size + monitor.watchers() > 0;
 
-  const readShared = async (): Promise<Shared> => {
-    const db = core.db.drizzle;
-    const head = await readSession(db, sessionId);
-    if (!head) throw new Error(`Session ${sessionId} is gone.`);
-    const scored = head.phase !== 'lobby' && head.phase !== 'asking';
-    const [lobby, tally, board, roster] = await Promise.all([
-      readLobby(db, sessionId, stageNames),
-      head.questionIndex < 0 ? [] : readTally(db, sessionId, head.questionIndex),
-      scored ? readBoard(db, sessionId, boardPlaces) : [],
-      watchesRoster() ? readRoster(db, sessionId, head.questionIndex) : [],
-    ]);
-    return { facts: factsOf(head, plan, { ...lobby, tally, board }), roster };
-  };
+  /** Everybody, and where they stand by themselves. */
+  const readAllRows = async (tx: Queries, { questionIndex, phase }: SessionState) => ({
+    roster: await readRoster(tx, sessionId, questionIndex),
+    runs: phase === 'running' ? await readRuns(tx, sessionId, null) : new Map<string, RunState>(),
+  });
 
-  const loadPersonal = async (ids: readonly string[], questionIndex: number): Promise<void> => {
-    if (ids.length === 0) return;
-    for (const record of await readPersonal(core.db.drizzle, sessionId, questionIndex, ids)) {
-      const facts = personalFacts(record);
-      const known = personal.get(record.participantId);
-      if (known) known.facts = facts;
-      else personal.set(record.participantId, ownView(facts));
-      if (facts.kicked) onKicked(record.participantId);
-    }
-  };
+  /** All of one moment, so that no view mixes what was with what is. */
+  const readAll = (): Promise<Shared> =>
+    readWholeSession(core.db.drizzle, async (tx) => {
+      const facts = await readFacts(tx, sessionId, plan);
+      // Only a step removes anybody, or takes that back.
+      const isNew = shared?.facts.state.version !== facts.state.version;
+      const [kicked, { roster, runs }] = await Promise.all([
+        shared && !isNew ? shared.kicked : readKicked(tx, sessionId),
+        watchesRoster() ? readAllRows(tx, facts.state) : { roster: [], runs: new Map() },
+        personal.catchUp(tx, facts, shared?.facts.state),
+      ]);
+      return { facts, roster, runs, kicked };
+    });
 
   const readOnce = async (): Promise<void> => {
     const before = shared;
-    const next = await readShared();
+    const next = await personal.whileReading(readAll);
     const moved = before?.facts.state.version !== next.facts.state.version;
     const grown = before?.facts.revision !== next.facts.revision;
-    if (moved) await loadPersonal([...personal.keys()], next.facts.state.questionIndex);
     shared = next;
     built.clear();
     if (moved || grown) wake(audiences.players);
-    if (moved) for (const { wakes } of personal.values()) wake(wakes);
+    if (moved) personal.wakeAll();
+    for (const id of next.kicked) if (!before?.kicked.has(id)) onKicked(id);
     wakeStaff();
+    monitor.moved();
   };
 
   const wakeStaff = (): void => {
-    for (const audience of ['stage', 'host', 'monitor'] as const) wake(audiences[audience]);
+    for (const audience of ['stage', 'host'] as const) wake(audiences[audience]);
   };
 
   /** Reads the truth again; rings that come meanwhile are one more read. */
@@ -159,10 +119,12 @@ export const createSessionFeed = (
     return reading;
   };
 
+  const noteUnread = (error: unknown): void => {
+    core.log.warn({ sessionId, reason: String(error) }, 'a session could not be read; trying again soon');
+  };
+
   const refreshSafely = (): void => {
-    refresh().catch((error: unknown) => {
-      core.log.warn({ sessionId, reason: String(error) }, 'a session could not be read; trying again soon');
-    });
+    refresh().catch(noteUnread);
   };
 
   /** For what moves often and only staff sees. */
@@ -173,23 +135,14 @@ export const createSessionFeed = (
     }, coalesceMs);
   };
 
-  const rosterEntries = (): RosterEntry[] =>
-    (shared?.roster ?? []).map(({ value, responseMs, ...record }) => {
-      const entry = presence.of(record.participantId);
-      return {
-        ...record,
-        connected: entry?.connected ?? false,
-        lostAt: entry && !entry.connected ? entry.at : null,
-        awayAt: entry?.connected ? entry.awayAt : null,
-        rttMs: entry?.rttMs ?? null,
-        answer: responseMs === null ? null : { value, responseMs },
-      };
-    });
+  const roster = () => rosterEntries(shared?.roster ?? [], shared?.runs ?? new Map(), presence);
 
   const factsNow = (): SessionFacts => {
     if (!shared) throw new Error(`Session ${sessionId} was watched before it was read.`);
     return shared.facts;
   };
+
+  const personal = createPersonalViews({ core, sessionId, factsNow, newcomers, onKicked });
 
   /** Built once for all who watch; only the time is stamped anew. */
   const liveView = <T extends { readonly serverNow: number }>(
@@ -208,67 +161,60 @@ export const createSessionFeed = (
   });
 
   const players = liveView('players', () => playerView(factsNow(), core.clock.now()));
-  const stage = liveView('stage', () => stageView(factsNow(), core.clock.now()));
-  const host = liveView('host', () => hostView(factsNow(), rosterEntries(), core.clock.now()));
-  const monitor = liveView('monitor', () => monitorView(factsNow(), rosterEntries(), core.clock.now()));
-
-  const ownView = (facts: PersonalFacts): OwnView => {
-    const { participantId } = facts;
-    // Between being handed out and being watched it may have been let go, and another may stand in its place.
-    const current = (): OwnView => personal.get(participantId) ?? own;
-    const own: OwnView = {
-      facts,
-      wakes: new Set(),
-      live: {
-        subscribe: (wakeUp) => {
-          const { wakes } = current();
-          personal.set(participantId, current());
-          wakes.add(wakeUp);
-          return () => {
-            wakes.delete(wakeUp);
-            if (wakes.size === 0) personal.delete(participantId);
-          };
-        },
-        read: () => personalView(factsNow(), current().facts, core.clock.now()),
-      },
-    };
-    return own;
-  };
+  const stage = liveView('stage', () => stageView(factsNow(), core.clock.now(), reactionCounts));
+  const host = liveView('host', () => hostView(factsNow(), roster(), core.clock.now()));
+  // Each process tells its own reactions: the stage still gets no more than so many frames.
+  const reactionsMoved = createThrottle(coalesceMs, () => {
+    built.delete('stage');
+    wake(audiences.stage);
+  });
+  const monitor = createMonitorFeed({ facts: factsNow, roster, now: core.clock.now });
 
   return {
     refresh,
     ready: (): Promise<void> => (shared ? Promise.resolve() : refresh()),
     versions: () => ({ version: shared?.facts.state.version, revision: shared?.facts.revision }),
     isWatched: (): boolean =>
-      Object.values(audiences).some(({ size }) => size > 0) ||
-      [...personal.values()].some(({ wakes }) => wakes.size > 0),
+      Object.values(audiences).some(({ size }) => size > 0) || monitor.watchers() > 0 || personal.isWatched(),
 
+    isKicked: (participantId: string): boolean => shared?.kicked.has(participantId) ?? false,
     players: (): Live<PlayerView> => players,
     stage: (): Live<StageView> => stage,
     host: async (): Promise<Live<HostView>> => {
       await loadRoster();
       return host;
     },
-    monitor: async (): Promise<Live<MonitorView>> => {
+    monitor: async (window: MonitorWindow): Promise<Live<MonitorView>> => {
       await loadRoster();
-      return monitor;
+      return monitor.live(window);
     },
 
-    personal: async ({ participantId }: Player): Promise<Live<PersonalView> | undefined> => {
-      await loadPersonal([participantId], factsNow().state.questionIndex);
-      return personal.get(participantId)?.live;
-    },
+    personal: ({ participantId }: Player): Promise<Live<PersonalView> | undefined> =>
+      personal.of(participantId),
 
-    /** An answer that this process has stored: its author sees it at once, in every tab. */
+    /** An answer that this process has stored. */
     noteAnswer: (
       participantId: string,
       questionIndex: number,
-      answer: { value: unknown; responseMs: number },
+      answer: { value: unknown; responseMs: number; attempt: number },
     ): void => {
-      const own = personal.get(participantId);
-      if (!own || shared?.facts.state.questionIndex !== questionIndex) return;
-      own.facts = { ...own.facts, answer };
-      wake(own.wakes);
+      if (shared) personal.noteAnswer(participantId, questionIndex, answer);
+    },
+
+    /** Steps that participants have made in their own runs. */
+    noteRuns: async (participantIds: readonly string[]): Promise<void> => {
+      if (shared) await personal.noteRuns(participantIds);
+    },
+
+    /** Finds the steps whose doorbell was lost. */
+    checkRuns: async (): Promise<void> => {
+      if (shared?.facts.state.phase !== 'running') return;
+      const shown = personal.runVersions();
+      if (shown.size === 0) return;
+      const runs = await readRuns(core.db.drizzle, sessionId, [...shown.keys()]);
+      await personal.noteRuns(
+        [...runs].flatMap(([id, { version }]) => (version > (shown.get(id) ?? 0) ? id : [])),
+      );
     },
 
     hear: (message: Ring): void => {
@@ -282,9 +228,16 @@ export const createSessionFeed = (
         case 'answered':
           if (watchesRoster() || audiences.stage.size > 0) refreshSoon(refreshSafely);
           break;
+        case 'ran':
+          personal.noteRuns([message.participantId]).catch(noteUnread);
+          if (watchesRoster()) refreshSoon(refreshSafely);
+          break;
         case 'presence':
-          presence.hear(message, core.clock.now());
-          presenceMoved();
+          presenceHeard(presence.hear(message, core.clock.now()));
+          break;
+        case 'reactions':
+          reactionCounts = addReactions(reactionCounts, message.counts);
+          reactionsMoved.call();
           break;
         case 'who':
           break;
@@ -294,24 +247,36 @@ export const createSessionFeed = (
     beat: (count: number): void => {
       if (presence.expire(core.clock.now())) presenceMoved();
       wakeStaff();
+      monitor.beat();
       if (count % playerBeats === 0) wake(audiences.players);
     },
 
-    stop: (): void => clearTimeout(coalescing),
+    stop: (): void => {
+      clearTimeout(coalescing);
+      reactionsMoved.stop();
+      monitor.stop();
+      personal.stop();
+    },
   };
 
   async function loadRoster(): Promise<void> {
     if (!shared || shared.roster.length > 0) return;
-    const roster = await readRoster(core.db.drizzle, sessionId, shared.facts.state.questionIndex);
-    shared = { ...shared, roster };
+    const { state } = shared.facts;
+    const rows = await readWholeSession(core.db.drizzle, (tx) => readAllRows(tx, state));
+    shared = { ...shared, ...rows };
     built.clear();
+    monitor.renew();
+  }
+
+  function presenceHeard({ moved, delayed }: Heard): void {
+    if (moved) presenceMoved();
+    else if (delayed.length > 0) monitor.delayed(new Map(delayed.map((id) => [id, presence.of(id)])));
   }
 
   function presenceMoved(): void {
     built.delete('host');
-    built.delete('monitor');
     wake(audiences.host);
-    wake(audiences.monitor);
+    monitor.moved();
   }
 };
 

@@ -41,7 +41,7 @@ const ask = async (
 };
 
 describe('one and the same answer', () => {
-  it('sent a hundred times at once, to two processes, is stored once and received each time', async () => {
+  it('T24: sent a hundred times at once, to two processes, is stored once and received each time', async () => {
     const { game, ada } = await ask();
     const key = randomUUID();
     const outcomes = await Promise.all(
@@ -52,7 +52,7 @@ describe('one and the same answer', () => {
     expect(await game.answers()).toMatchObject([{ participantId: ada.participantId, value: 10, attempt: 1 }]);
   });
 
-  it('is received again after the close, the reveal and the end', async () => {
+  it('T28: is received again after the close, the reveal and the end', async () => {
     const { game, ada } = await ask();
     const first = unwrap(await game.answer(ada, 0, 10, { key: 'mine' }));
     for (const step of ['close', 'next', 'next', 'end'] as const) {
@@ -108,7 +108,7 @@ describe('a hundred different answers of one player at once', () => {
 });
 
 describe('an answer at the wrong time', () => {
-  it('is early before the start, in the lead-in, and to a question that is still to come', async () => {
+  it('T27: is early before the start, in the lead-in, and to a question that is still to come', async () => {
     const game = await openGame(fixture, engine, {
       questions: [choiceQuestion('q1'), choiceQuestion('q2')],
       settings: { leadInMs: 10_000 },
@@ -123,7 +123,7 @@ describe('an answer at the wrong time', () => {
     expect(verdictOf(await game.answer(ada, 1, 'a'))).toBe('not-open');
   });
 
-  it('counts in the grace after the deadline at the full time, and no later', async () => {
+  it('T26: counts in the grace after the deadline at the full time, and no later', async () => {
     const { game, ada, bob } = await ask({ settings: { graceMs: 2_000 } });
     await game.letTimePass(20_500);
     expect(unwrap(await game.answer(ada, 0, 10)).responseMs).toBe(20_000);
@@ -132,7 +132,7 @@ describe('an answer at the wrong time', () => {
     expect(await game.answers()).toHaveLength(1);
   });
 
-  it('is late without any worker, and then closes the question itself', async () => {
+  it('T26: is late without any worker, and then closes the question itself', async () => {
     const { game, ada, bob } = await ask();
     unwrap(await game.answer(ada, 0, 10));
     await game.letTimePass(60_000);
@@ -170,7 +170,7 @@ describe('an answer at the wrong time', () => {
 });
 
 describe('an answer that is none', () => {
-  it('is refused by its question, and stores nothing', async () => {
+  it('T27: is refused by its question, and stores nothing', async () => {
     const { game, ada } = await ask();
     for (const value of ['ten', true, ['a'], null, undefined, {}, Number.NaN, Number.POSITIVE_INFINITY]) {
       expect(verdictOf(await game.answer(ada, 0, value))).toBe('bad-answer');
@@ -185,7 +185,7 @@ describe('an answer that is none', () => {
     expect(verdictOf(await game.answer(ada, 0, 10))).toBe('accepted');
   });
 
-  it('reaches no session but the own, whatever it is told to reach', async () => {
+  it('T27: reaches no session but the own, whatever it is told to reach', async () => {
     const [here, there] = [await ask(), await ask()];
     const stranger = { sessionId: there.game.sessionId, participantId: here.ada.participantId };
     expect(verdictOf(await here.game.answer(stranger, 0, 10))).toBe('not-found');

@@ -1,26 +1,20 @@
 import { type AnswerReceipt, countAnswered, type IncomingAnswer, submitAnswers } from '@argus/db/answers';
 import { isDataError } from '@argus/db/safeError';
 import { readSession } from '@argus/db/sessions';
+import { readWholeSession } from '@argus/db/wholeSession';
 import { limits } from '@argus/game/limits';
 import { readAnswer } from '@argus/game/question';
 import { accept, type Outcome, type Reason, reject } from '@argus/game/rejection';
+import { delayAllowance } from '@argus/game/scoring';
+import type { AnswerInput, Received } from './answerInput.ts';
 import { createBatcher } from './batcher.ts';
 import type { Core, Player } from './core.ts';
 import { ringSession } from './doorbell.ts';
-import { transition } from './transition.ts';
+import type { Runs } from './runs.ts';
+import { closeOverdue, transition } from './transition.ts';
 
-export interface AnswerInput {
-  readonly questionIndex: number;
-  readonly value: unknown;
-  readonly key: string;
-}
-
-export interface Received {
-  readonly received: true;
-  readonly questionIndex: number;
-  /** Milliseconds since the question opened. */
-  readonly responseMs: number;
-}
+/** The round trip to a participant's connection in milliseconds; null where none was measured. */
+export type RoundTripOf = (player: Player, connectionId: string) => number | null;
 
 /** What a stored answer tells the rest of this process. */
 export interface StoredNotice {
@@ -28,6 +22,7 @@ export interface StoredNotice {
   readonly questionIndex: number;
   readonly value: unknown;
   readonly responseMs: number;
+  readonly attempt: number;
 }
 
 interface Queued extends Omit<IncomingAnswer, 'waitedMs'> {
@@ -40,6 +35,7 @@ const messages: Readonly<Partial<Record<Reason, string>>> = {
   'not-open': 'This question is not open yet: wait until it opens.',
   'too-late': 'The time for this question is over.',
   paused: 'The question is paused: answer when it goes on.',
+  'not-admitted': 'Wait until the host lets you in.',
   kicked: 'The host has removed you from this session.',
   'not-found': 'You are not in this session.',
 };
@@ -47,13 +43,22 @@ const messages: Readonly<Partial<Record<Reason, string>>> = {
 /** How often an answer is offered again that raced with another one of the same participant. */
 const collisionRetries = 20;
 
+/** How often it is counted whether all have answered, in milliseconds: each count reads all players of a session. */
+const completionGapMs = 50;
+
 const placeOf = ({ participantId, questionIndex }: Queued): string => `${participantId} ${questionIndex}`;
 
 /**
  * Takes answers: one write under way per session, what comes in meanwhile goes together into the next.
  * The acknowledgement follows the commit and never says right or wrong.
  */
-export const createAnswers = (core: Core, onStored: (notice: StoredNotice) => void) => {
+export const createAnswers = (
+  core: Core,
+  roundTripOf: RoundTripOf,
+  runs: Pick<Runs, 'answer'>,
+  onStored: (notice: StoredNotice) => void,
+  onRefused: (player: Player) => void = () => undefined,
+) => {
   const write = async (
     sessionId: string,
     items: readonly Queued[],
@@ -93,6 +98,7 @@ export const createAnswers = (core: Core, onStored: (notice: StoredNotice) => vo
       return indexes.map((): true => true);
     },
     () => false,
+    { gapMs: completionGapMs },
   );
 
   const offer = async (sessionId: string, item: Queued): Promise<AnswerReceipt> => {
@@ -103,7 +109,11 @@ export const createAnswers = (core: Core, onStored: (notice: StoredNotice) => vo
     return again;
   };
 
-  const submit = async (player: Player, input: AnswerInput): Promise<Outcome<Received>> => {
+  const submit = async (
+    player: Player,
+    input: AnswerInput,
+    connectionId?: string,
+  ): Promise<Outcome<Received>> => {
     const arrivedAt = performance.now();
     const { sessionId, participantId } = player;
     const plan = await core.planOf(sessionId);
@@ -114,20 +124,31 @@ export const createAnswers = (core: Core, onStored: (notice: StoredNotice) => vo
     }
     const read = readAnswer(question, input.value);
     if (!read.ok) return read;
+    const measured = plan.settings.fairDelay && connectionId !== undefined;
+    const allowanceMs = measured ? delayAllowance(roundTripOf(player, connectionId)) : 0;
+    if (plan.settings.selfPaced) {
+      const taken = await runs.answer(player, plan, { ...input, value: read.value, allowanceMs, arrivedAt });
+      if (!taken.ok && (taken.reason === 'already-answered' || taken.reason === 'too-late'))
+        onRefused(player);
+      return taken;
+    }
     const receipt = await offer(sessionId, {
       participantId,
       questionIndex: input.questionIndex,
       key: input.key,
       value: read.value,
+      allowanceMs,
       arrivedAt,
     });
     if (receipt.verdict === 'again') return reject('unavailable', 'Send the same answer again.');
     if (receipt.verdict !== 'received') {
+      if (worthNoting.has(receipt.verdict)) onRefused(player);
       const details = receipt.verdict === 'already-answered' ? { value: receipt.stored } : undefined;
       return reject(receipt.verdict, messages[receipt.verdict] ?? receipt.verdict, details);
     }
     const responseMs = receipt.responseMs ?? 0;
-    onStored({ player, questionIndex: input.questionIndex, value: read.value, responseMs });
+    const { attempt } = receipt;
+    onStored({ player, questionIndex: input.questionIndex, value: read.value, responseMs, attempt });
     if (receipt.fresh && plan.settings.closeWhenAllAnswered) {
       void completion.add(sessionId, input.questionIndex);
     }
@@ -148,22 +169,21 @@ const again: AnswerReceipt = {
   fresh: false,
   stored: null,
   responseMs: null,
+  attempt: 1,
   overdue: false,
 };
+
+/** Refusals that say something of the one who answered. */
+const worthNoting: ReadonlySet<AnswerReceipt['verdict']> = new Set(['already-answered', 'too-late']);
 
 const isStored = ({ verdict }: AnswerReceipt): boolean =>
   verdict === 'received' || verdict === 'already-answered';
 
-/** With no worker at all the first caller after the deadline closes the question. */
-const closeOverdue = (core: Core, sessionId: string): void => {
-  transition(core, sessionId, { type: 'due' }, null, 'clock').catch((error: unknown) => {
-    core.log.warn({ sessionId, reason: String(error) }, 'an overdue question was not closed');
-  });
-};
-
 const closeWhenComplete = async (core: Core, sessionId: string, questionIndex: number): Promise<void> => {
   try {
-    const { answered, players } = await countAnswered(core.db.drizzle, sessionId, questionIndex);
+    const { answered, players } = await readWholeSession(core.db.drizzle, (tx) =>
+      countAnswered(tx, sessionId, questionIndex),
+    );
     if (answered < players) return;
     const head = await readSession(core.db.drizzle, sessionId);
     if (head?.phase !== 'asking' || head.questionIndex !== questionIndex) return;

@@ -1,14 +1,14 @@
-import { readAnswers } from '@argus/db/answers';
-import type { Drizzle, Queries } from '@argus/db/client';
-import { readParticipants, setKicked } from '@argus/db/participants';
-import { readScores, writeResults, writeScores } from '@argus/db/results';
+import type { Drizzle } from '@argus/db/client';
+import { writeResults, writeScores } from '@argus/db/results';
 import { holdSession, lockOutAnswers, type SessionHead, saveStep } from '@argus/db/sessions';
-import { foldQuestion, rerank } from '@argus/game/fold';
 import { accept, type Outcome, type Rejection, reject } from '@argus/game/rejection';
 import { step } from '@argus/game/session';
-import type { Command, Phase, Plan, SessionEvent, SessionState } from '@argus/game/sessionState';
+import { type Command, isAmend, type Phase, type Plan, type SessionState } from '@argus/game/sessionState';
 import { type Actor, actorName, type Core } from './core.ts';
 import { ringSession } from './doorbell.ts';
+import { foldAllRuns } from './foldRun.ts';
+import { foldAgain, foldScores } from './foldScores.ts';
+import { applyAct } from './participantActs.ts';
 
 export interface Steered {
   readonly version: number;
@@ -33,42 +33,8 @@ const stateOf = (head: SessionHead): SessionState => ({
   dueAt: head.dueAt,
   pausedAt: head.pausedAt,
   locked: head.locked,
+  terms: head.terms,
 });
-
-/** Judges a question's answers and writes what they are worth and where everybody stands. */
-const foldScores = async (
-  tx: Queries,
-  sessionId: string,
-  plan: Plan,
-  event: SessionEvent,
-  before: SessionState,
-): Promise<void> => {
-  const { questionIndex } = event;
-  if (questionIndex === null) return;
-  const participants = await readParticipants(tx, sessionId);
-  const answers = await readAnswers(tx, sessionId, questionIndex);
-  const scores = await readScores(tx, sessionId);
-  const limitMs =
-    before.closesAt === null || before.opensAt === null ? null : before.closesAt - before.opensAt;
-  const folded = foldQuestion({ plan, questionIndex, participants, answers, scores, limitMs });
-  await writeResults(tx, sessionId, folded.results);
-  await writeScores(tx, sessionId, folded.scores);
-};
-
-/** A kick or its undo changes who has a place. */
-const applyKick = async (
-  tx: Queries,
-  sessionId: string,
-  command: Extract<Command, { participantId: string }>,
-  at: number,
-): Promise<void> => {
-  const known = await setKicked(tx, sessionId, command.participantId, command.type === 'kick' ? at : null);
-  if (!known) throw new Refused(reject('not-found', 'There is no such participant in this session.'));
-  const scores = await readScores(tx, sessionId);
-  if (scores.length > 0) {
-    await writeScores(tx, sessionId, rerank(await readParticipants(tx, sessionId), scores));
-  }
-};
 
 interface Moved {
   readonly state: SessionState;
@@ -108,8 +74,8 @@ const runStep = async (
   expected: number | null,
   actor: Actor | 'clock',
 ): Promise<Moved> => {
-  await lockOutAnswers(tx, sessionId);
-  const head = await holdSession(tx, sessionId);
+  // One after the other in the database, whose second statement sees what the first has waited for.
+  const [, head] = await Promise.all([lockOutAnswers(tx, sessionId), holdSession(tx, sessionId)]);
   if (!head) throw new Refused(reject('not-found', 'There is no such session.'));
   if (expected !== null && expected !== head.version) {
     throw new Refused(
@@ -123,11 +89,21 @@ const runStep = async (
   const outcome = step(plan, before, command, head.now);
   if (!outcome.ok) throw new Refused(outcome);
   const { state, event } = outcome.value;
-  if (event.scores) await foldScores(tx, sessionId, plan, event, before);
-  if (command.type === 'kick' || command.type === 'restore') {
-    await applyKick(tx, sessionId, command, event.at);
-  }
-  if (!(await saveStep(tx, sessionId, before, state, event, actorName(actor)))) {
+  const folded =
+    event.scores && event.questionIndex !== null
+      ? await foldScores(tx, sessionId, plan, event.questionIndex, before)
+      : null;
+  if (event.scores && event.questionIndex === null) await foldAllRuns(tx, sessionId, plan, before.terms);
+  const { at, version: next } = event;
+  const refused = await applyAct({ tx, sessionId, plan, before, command, at, version: next });
+  if (refused) throw new Refused(refused);
+  if (isAmend(command)) await foldAgain(tx, head, plan, event);
+  const [saved] = await Promise.all([
+    saveStep(tx, sessionId, before, state, event, actorName(actor)),
+    folded && writeResults(tx, sessionId, folded.results),
+    folded && writeScores(tx, sessionId, folded.scores),
+  ]);
+  if (!saved) {
     throw new Error(`Session ${sessionId} moved although it was held.`);
   }
   return { state };
@@ -144,4 +120,11 @@ const announce = async (core: Core, sessionId: string, state: SessionState): Pro
   if (nudge.status === 'rejected') {
     core.log.warn({ sessionId, reason: String(nudge.reason) }, 'no timer was set; the pulse will move it on');
   }
+};
+
+/** With no worker at all the first caller after the deadline closes the question, or ends the session. */
+export const closeOverdue = (core: Core, sessionId: string): void => {
+  transition(core, sessionId, { type: 'due' }, null, 'clock').catch((error: unknown) => {
+    core.log.warn({ sessionId, reason: String(error) }, 'an overdue question was not closed');
+  });
 };

@@ -39,6 +39,7 @@ it('a batch of answers touches its own rows alone, though its plan is older than
     questionIndex: 0,
     key: 'k',
     value: 'a',
+    allowanceMs: 0,
     waitedMs: 0,
   }));
   const early = others.map((answer) => ({ ...answer, questionIndex: 1 }));

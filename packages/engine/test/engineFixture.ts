@@ -1,4 +1,4 @@
-import { createDb, type Log } from '@argus/db/client';
+import { createDb, type Db, type Log } from '@argus/db/client';
 import { createTestDatabase } from '@argus/db/testDatabase';
 import type { Outcome } from '@argus/game/rejection';
 import { createLocalRelay } from '@argus/relay/localRelay';
@@ -24,6 +24,8 @@ export const hostOf = (userId: string): Actor => ({ kind: 'user', userId });
 export interface TestProcess {
   readonly engine: Engine;
   readonly timers: FakeTimers;
+  /** Its own pool. */
+  readonly db: Db;
 }
 
 export type EngineFixture = Awaited<ReturnType<typeof createEngineFixture>>;
@@ -36,13 +38,20 @@ export const createEngineFixture = async () => {
   const note = (facts: object, message: string): void => {
     warnings.push(`${message} ${JSON.stringify(facts)}`);
   };
-  const log: Log = { info: () => undefined, warn: note, error: note };
+  const infos: string[] = [];
+  const log: Log = {
+    info: (facts, message) => void infos.push(`${message} ${JSON.stringify(facts)}`),
+    warn: note,
+    error: note,
+  };
   const stops: (() => Promise<void>)[] = [];
   return {
     ...database,
     relay,
     /** What the engines have warned of. */
     warnings,
+    /** What they have noted in passing. */
+    infos,
     start: async (options: Partial<EngineOptions> = {}): Promise<TestProcess> => {
       const db = createDb({ connectionString: database.url, max: 10, log });
       const timers = createFakeTimers();
@@ -52,7 +61,7 @@ export const createEngineFixture = async () => {
         await engine.close();
         await db.close();
       });
-      return { engine, timers };
+      return { engine, timers, db };
     },
     close: async (): Promise<void> => {
       await Promise.all(stops.map((stop) => stop()));

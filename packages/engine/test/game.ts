@@ -7,12 +7,12 @@ import type { QuizDraft } from '@argus/game/quiz';
 import type { Outcome } from '@argus/game/rejection';
 import { replay } from '@argus/game/replay';
 import { newSession } from '@argus/game/session';
-import type { Command } from '@argus/game/sessionState';
+import type { Command, PlainCommandType } from '@argus/game/sessionState';
 import type { SettingsInput } from '@argus/game/settings';
 import { sql } from 'drizzle-orm';
+import type { Received } from '../src/answerInput.ts';
 import type { Player } from '../src/core.ts';
 import type { Engine } from '../src/createEngine.ts';
-import type { Received } from '../src/submitAnswer.ts';
 import type { Steered } from '../src/transition.ts';
 import { type EngineFixture, hostOf, unwrap } from './engineFixture.ts';
 
@@ -62,7 +62,7 @@ export const openGame = async (fixture: EngineFixture, engine: Engine, options: 
     /** Steers by the newest version. */
     command,
     /** Steers, and fails the test when that is refused. */
-    step: async (wanted: Command | Exclude<Command['type'], 'extend' | 'kick' | 'restore'>) =>
+    step: async (wanted: Command | PlainCommandType) =>
       unwrap(await command(typeof wanted === 'string' ? { type: wanted } : wanted)),
 
     join: async (nickname: string, by: Engine = engine): Promise<JoinedPlayer> =>
@@ -87,6 +87,9 @@ export const openGame = async (fixture: EngineFixture, engine: Engine, options: 
           update session_event set at = at - ${by},
             event = jsonb_set(event, '{at}', to_jsonb((event ->> 'at')::bigint - ${ms}::bigint))
           where session_id = ${sessionId}`);
+        await tx.execute(sql`
+          update participant_run set opens_at = opens_at - ${by}, closes_at = closes_at - ${by},
+            started_at = started_at - ${by}, finished_at = finished_at - ${by} where session_id = ${sessionId}`);
         await tx.execute(
           sql`update answer set received_at = received_at - ${by} where session_id = ${sessionId}`,
         );

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { questionSchema } from '@argus/game/question';
 import type { Command } from '@argus/game/sessionState';
 import type { Engine } from '../src/createEngine.ts';
 import type { Game, JoinedPlayer } from './game.ts';
+import { choiceQuestion } from './questions.ts';
 
 const turns = 40;
 
@@ -15,6 +17,8 @@ export const seededChance = (from: number) => {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 };
+
+const corrected = (correct: string) => questionSchema.parse(choiceQuestion('q-choice', { correct }));
 
 const values: readonly unknown[] = ['a', 'd', ['a', 'b'], ['b', 'c'], true, false, 'Iris', 'pupil', 10, 12];
 
@@ -54,6 +58,8 @@ export const playRandomGame = async (game: Game, engines: readonly Engine[], cha
 
   const steer = async (): Promise<void> => {
     const { participantId } = pick(players);
+    const questionIndex = pick([0, 1, 2, 3]);
+    const reason = 'A mistake in the quiz.';
     const command = pick<Command>([
       { type: 'start' },
       { type: 'next' },
@@ -62,6 +68,8 @@ export const playRandomGame = async (game: Game, engines: readonly Engine[], cha
       { type: 'close' },
       { type: 'close' },
       { type: 'pause' },
+      { type: 'pause' },
+      { type: 'resume' },
       { type: 'resume' },
       { type: 'resume' },
       { type: 'skip' },
@@ -70,6 +78,18 @@ export const playRandomGame = async (game: Game, engines: readonly Engine[], cha
       { type: 'extend', seconds: 5 },
       { type: 'kick', participantId },
       { type: 'restore', participantId },
+      { type: 'allow', participantId },
+      { type: 'allow', participantId },
+      { type: 'factor', participantId, factor: pick([1, 1.5, 3]) },
+      { type: 'rename', participantId, nickname: `Renamed ${players.length}` },
+      { type: 'approve' },
+      { type: 'unapprove' },
+      { type: 'admit', participantIds: players.map((player) => player.participantId) },
+      { type: 'void', questionIndex, reason },
+      { type: 'unvoid', questionIndex },
+      { type: 'correct', questionIndex: 0, reason, question: corrected(pick(['a', 'd'])) },
+      { type: 'take' },
+      { type: 'give' },
     ]);
     const outcome = await game.command(command, pick(engines));
     count(outcome.ok ? command.type : `${command.type}: ${outcome.reason}`);
@@ -90,8 +110,12 @@ export const playRandomGame = async (game: Game, engines: readonly Engine[], cha
     if (draw < 0.35) crowd.push(steer());
     else if (draw < 0.6) crowd.push(wait());
     else if (draw < 0.75) crowd.push(join(), steer());
+    else crowd.push(steer(), steer());
     await Promise.all(crowd);
   }
-  await game.command({ type: 'end' });
+  // The last answers may still be closing a question.
+  while ((await game.head()).phase !== 'finished') await game.command({ type: 'end' });
+  // A mistake may be found after the end.
+  await game.command({ type: 'void', questionIndex: 0, reason: 'A mistake in the quiz.' });
   return { acknowledged, verdicts };
 };

@@ -20,11 +20,15 @@ export interface FoldAnswer {
 export interface Score {
   readonly participantId: string;
   readonly points: number;
-  /** Milliseconds; a missed question costs its whole limit, so that not answering never helps in a tie. */
+  /** Milliseconds by the common limit; a missed question costs its whole limit, so that not answering never helps in a tie. */
   readonly totalMs: number;
   readonly streak: number;
   readonly right: number;
   readonly answered: number;
+  /** Wrong answers in a row; a question that was missed or is worth nothing changes nothing. */
+  readonly wrongRow: number;
+  /** Which attempt of a self-paced participant this is: the best. In all other sessions there is one. */
+  readonly attempt: number;
   /** Null for somebody who was kicked. */
   readonly rank: number | null;
   readonly rankBefore: number | null;
@@ -53,6 +57,8 @@ export interface FoldInput {
   readonly scores: readonly Score[];
   /** Milliseconds from the opening to the deadline; null without one. */
   readonly limitMs: number | null;
+  /** How many times that limit somebody has; only those with more than once. */
+  readonly factors?: Readonly<Record<string, number>>;
 }
 
 const nothingYet = (participantId: string): Score => ({
@@ -62,6 +68,8 @@ const nothingYet = (participantId: string): Score => ({
   streak: 0,
   right: 0,
   answered: 0,
+  wrongRow: 0,
+  attempt: 1,
   rank: null,
   rankBefore: null,
 });
@@ -90,7 +98,7 @@ const withRanks = (
 
 /** Folds the answers of one question into results and scores: the only way that points come to be. */
 export const foldQuestion = (input: FoldInput): { results: Result[]; scores: Score[] } => {
-  const { plan, questionIndex, participants, limitMs } = input;
+  const { plan, questionIndex, participants, limitMs, factors = {} } = input;
   const question = plan.questions[questionIndex];
   if (!question) throw new RangeError(`There is no question ${questionIndex} to fold.`);
   const { settings } = plan;
@@ -106,6 +114,7 @@ export const foldQuestion = (input: FoldInput): { results: Result[]; scores: Sco
       const streak = nextStreak(old.streak, null, question.points);
       return { ...old, totalMs: old.totalMs + (limitMs ?? 0), streak, rankBefore };
     }
+    const factor = factors[participantId] ?? 1;
     const share = judgeAnswer(question, answer.value);
     const streak = nextStreak(old.streak, share, question.points);
     const bonus = settings.streakBonus && question.points > 0 && share === 1 ? streakBonus(streak) : 0;
@@ -114,7 +123,8 @@ export const foldQuestion = (input: FoldInput): { results: Result[]; scores: Sco
       pointsFor(settings.formula, settings.formulaVersion, {
         share,
         responseMs: answer.responseMs,
-        limitMs,
+        // Scored by the personal limit: half of one's own time costs what half of the others' costs them.
+        limitMs: limitMs === null ? null : limitMs * factor,
         basePoints: settings.basePoints,
         multiplier: question.points,
       });
@@ -123,10 +133,11 @@ export const foldQuestion = (input: FoldInput): { results: Result[]; scores: Sco
     return {
       ...old,
       points: old.points + points,
-      totalMs: old.totalMs + responseMs,
+      totalMs: old.totalMs + responseMs / factor,
       streak,
       right: old.right + (share === 1 ? 1 : 0),
       answered: old.answered + 1,
+      wrongRow: question.points === 0 ? old.wrongRow : share === 0 ? old.wrongRow + 1 : 0,
       rankBefore,
     };
   });

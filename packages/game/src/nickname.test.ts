@@ -9,13 +9,13 @@ const read = (raw: string) => {
 const keyOf = (raw: string) => read(raw)?.key;
 
 describe('a nickname', () => {
-  it('is tidied: what cannot be seen goes, spaces become one', () => {
+  it('T45: is tidied: what cannot be seen goes, spaces become one', () => {
     expect(read('  Ada \u200b\u202e  Lovelace\n')?.nickname).toBe('Ada Lovelace');
     expect(read('Ａｄａ')?.nickname).toBe('Ada');
     expect(read('Z̸̡̛̩͇͖̪a̶l̴g̷o̵')?.nickname.length).toBeLessThan(16);
   });
 
-  it('has 1 to 20 characters as people count them', () => {
+  it('T45: has 1 to 20 characters as people count them', () => {
     expect(read('x'.repeat(20))).not.toBeNull();
     expect(read('x'.repeat(21))).toBeNull();
     expect(read('👩‍👩‍👧‍👦'.repeat(20))).not.toBeNull();
@@ -31,7 +31,7 @@ describe('a nickname', () => {
     },
   );
 
-  it('is the same as one that looks the same', () => {
+  it('T45: is the same as one that looks the same', () => {
     const ada = keyOf('Ada');
     for (const alike of ['ada', ' A D A ', 'Аdа', 'àdá', 'A\u200dd\u200da', 'ᴬda'.normalize('NFKC')]) {
       expect(keyOf(alike)).toBe(ada);
@@ -48,7 +48,7 @@ describe('a nickname', () => {
     }
   });
 
-  it('never breaks on anything, and reading twice changes nothing', () => {
+  it('T45: never breaks on anything, and reading twice changes nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (raw) => {
         const once = read(raw);

@@ -15,6 +15,13 @@ export interface Earning {
   readonly multiplier: 0 | 1 | 2;
 }
 
+/** The most that is taken off a response time for the way to the server, in milliseconds. */
+export const allowanceMaxMs = 150;
+
+/** One way to the server: half the measured round trip, up to `allowanceMaxMs`; nothing where none was measured. */
+export const delayAllowance = (roundTripMs: number | null): number =>
+  roundTripMs === null ? 0 : Math.min(allowanceMaxMs, Math.max(0, roundTripMs / 2));
+
 type Formula = (most: number, elapsed: number) => number;
 
 /** `elapsed` is the part of the limit that has passed, 0 to 1. */
@@ -27,17 +34,25 @@ const formulas: Readonly<Record<FormulaName, Readonly<Record<1, Formula>>>> = {
   accuracy: { 1: (most) => most },
 };
 
+/** The part of the points that the response time leaves, 0 to 1; all of it up to `fullPointsMs` and without a limit. */
+export const timeFactor = (
+  formula: FormulaName,
+  version: 1,
+  { responseMs, limitMs }: Pick<Earning, 'responseMs' | 'limitMs'>,
+): number => {
+  if (limitMs === null || limitMs <= 0 || responseMs < fullPointsMs) return 1;
+  return formulas[formula][version](1, Math.min(1, Math.max(0, responseMs / limitMs)));
+};
+
 /**
  * Points of one answer, a whole number from 0 to `basePoints × multiplier`.
  * P = basePoints × multiplier × share; t is the response time, T the limit. Up to `fullPointsMs`, and where
  * there is no limit, the whole of P is earned.
  */
 export const pointsFor = (formula: FormulaName, version: 1, earning: Earning): number => {
-  const { share, responseMs, limitMs, basePoints, multiplier } = earning;
+  const { share, basePoints, multiplier } = earning;
   const most = basePoints * multiplier * Math.min(1, Math.max(0, share));
-  if (limitMs === null || limitMs <= 0 || responseMs < fullPointsMs) return Math.round(most);
-  const elapsed = Math.min(1, Math.max(0, responseMs / limitMs));
-  return Math.round(formulas[formula][version](most, elapsed));
+  return Math.round(most * timeFactor(formula, version, earning));
 };
 
 /** Points for each right answer in a row after the first, and the most that a row can add to one answer. */

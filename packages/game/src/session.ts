@@ -1,16 +1,46 @@
+import {
+  allowAttempt,
+  announce,
+  askFirst,
+  giveWheel,
+  hideAnswers,
+  letIn,
+  note,
+  openDoors,
+  removeOrRestore,
+  setFactor,
+  showAnswers,
+  takeWheel,
+} from './acts.ts';
+import { correctKey, unvoidQuestion, voidQuestion } from './amend.ts';
+import { erase } from './erase.ts';
 import { limits } from './limits.ts';
 import { accept, type Outcome, type Rejection, reject } from './rejection.ts';
-import type {
-  Command,
-  CommandType,
-  Instant,
-  Phase,
-  Plan,
-  SessionEvent,
-  SessionState,
-  Step,
+import { endRuns, openRuns, refusesTogether, running } from './selfPaced.ts';
+import {
+  closingAt,
+  effectiveNow,
+  isAuto,
+  isOpened,
+  lastDeadline,
+  type Moment,
+  type Move,
+  moved,
+  type Rule,
+} from './sessionRule.ts';
+import {
+  type Command,
+  type CommandType,
+  type Instant,
+  isAmend,
+  type Phase,
+  type Plan,
+  type SessionEvent,
+  type SessionState,
+  type Step,
 } from './sessionState.ts';
 import type { Settings } from './settings.ts';
+import { firstTerms } from './terms.ts';
 
 /** A session that has just been opened. */
 export const newSession = (settings: Settings, now: Instant): SessionState => ({
@@ -19,31 +49,14 @@ export const newSession = (settings: Settings, now: Instant): SessionState => ({
   questionIndex: -1,
   opensAt: null,
   closesAt: null,
-  dueAt: settings.pace === 'auto' && settings.lobbyMs !== null ? now + settings.lobbyMs : null,
+  dueAt:
+    settings.plannedAt ??
+    (settings.pace === 'auto' && settings.lobbyMs !== null ? now + settings.lobbyMs : null),
   pausedAt: null,
   locked: false,
+  terms: firstTerms(settings),
+  ...(settings.selfPaced && settings.plannedAt === null ? running(settings.selfPaced, settings.graceMs) : {}),
 });
-
-/** What a move changes; the version and the log entry are the step's own matter. */
-interface Move {
-  readonly change: Partial<SessionState>;
-  readonly questionIndex?: number;
-  readonly scores?: boolean;
-  readonly skips?: boolean;
-}
-
-type Rule = (at: Moment) => Outcome<Move>;
-
-interface Moment {
-  readonly plan: Plan;
-  readonly state: SessionState;
-  readonly command: Command;
-  readonly now: Instant;
-}
-
-const moved = (move: Move): Outcome<Move> => accept(move);
-
-const isAuto = ({ plan }: Moment): boolean => plan.settings.pace === 'auto';
 
 /** When the clock moves an auto-paced session on; a host-paced one waits. */
 const dueIn = (at: Moment, ms: number): Instant | null => (isAuto(at) ? at.now + ms : null);
@@ -55,9 +68,10 @@ const ask = (at: Moment, questionIndex: number): Outcome<Move> => {
   const seconds = question.timeLimit ?? (isAuto(at) ? settings.autoTimeLimit : null);
   const opensAt = at.now + settings.leadInMs;
   const closesAt = seconds === null ? null : opensAt + seconds * 1_000;
-  const dueAt = closesAt === null ? null : closesAt + settings.graceMs;
+  const terms = { ...at.state.terms, attempts: {}, showsAnswers: false };
+  const dueAt = closingAt(at.plan, { opensAt, closesAt, terms });
   return moved({
-    change: { phase: 'asking', questionIndex, opensAt, closesAt, dueAt, pausedAt: null },
+    change: { phase: 'asking', questionIndex, opensAt, closesAt, dueAt, pausedAt: null, terms },
     questionIndex,
   });
 };
@@ -73,11 +87,6 @@ const isLast = ({ plan, state }: Moment): boolean => state.questionIndex >= plan
 
 const askNextOrFinish = (at: Moment): Outcome<Move> =>
   isLast(at) ? moved({ change: finish() }) : ask(at, at.state.questionIndex + 1);
-
-/** The moment that counts: time stands still in a pause. */
-const effectiveNow = ({ state, now }: Moment): Instant => state.pausedAt ?? now;
-
-const isOpened = (at: Moment): boolean => at.state.opensAt !== null && effectiveNow(at) >= at.state.opensAt;
 
 const closedAt = (at: Moment): Instant => {
   const now = effectiveNow(at);
@@ -107,7 +116,19 @@ const showBoard: Rule = (at) =>
 const skip: Rule = (at) => {
   const next = askNextOrFinish(at);
   if (!next.ok) return next;
-  return moved({ ...next.value, questionIndex: at.state.questionIndex, skips: true });
+  return skipping(at, next.value.change);
+};
+
+/** Takes the question that is on out of the scoring, whatever else changes. */
+const skipping = ({ state }: Moment, change: Move['change']): Outcome<Move> => {
+  const { questionIndex, version } = state;
+  const terms = change.terms ?? state.terms;
+  const skipped = { questionIndex, version: version + 1, what: 'skipped' } as const;
+  return moved({
+    change: { ...change, terms: { ...terms, amendments: [...terms.amendments, skipped] } },
+    questionIndex,
+    skips: true,
+  });
 };
 
 const end: Rule = (at) => {
@@ -115,13 +136,14 @@ const end: Rule = (at) => {
   const { questionIndex } = at.state;
   return isOpened(at)
     ? moved({ change: finish({ closesAt: closedAt(at) }), questionIndex, scores: true })
-    : moved({ change: finish(), questionIndex, skips: true });
+    : skipping(at, finish());
 };
 
 const pause: Rule = ({ state, now }) => {
   if (state.pausedAt !== null) return reject('paused', 'The session is paused already: resume it.');
   if (state.phase === 'asking') {
-    if (state.closesAt !== null && now >= state.closesAt) {
+    const deadline = lastDeadline(state);
+    if (deadline !== null && now >= deadline) {
       return reject('closing', 'The question is closing: its time is over.');
     }
   } else if (state.dueAt === null) {
@@ -153,8 +175,8 @@ const extend: Rule = (at) => {
   if (effectiveNow(at) >= state.closesAt) {
     return reject('closing', 'The question is closing: its time is over.');
   }
-  const by = seconds * 1_000;
-  return moved({ change: { closesAt: state.closesAt + by, dueAt: state.dueAt + by } });
+  const closesAt = state.closesAt + seconds * 1_000;
+  return moved({ change: { closesAt, dueAt: closingAt(at.plan, { ...state, closesAt }) } });
 };
 
 /** The clock's own move: nothing happens before its time, or in a pause. */
@@ -170,8 +192,6 @@ const whenDue =
 
 const lock: Rule = () => moved({ change: { locked: true } });
 const unlock: Rule = () => moved({ change: { locked: false } });
-/** Who plays is not part of the state; the step only keeps the order of things. */
-const note: Rule = () => moved({ change: {} });
 const wrongPhase =
   (message: string): Rule =>
   () =>
@@ -179,37 +199,98 @@ const wrongPhase =
 
 const begun = wrongPhase('The session has begun already.');
 const nothingOpen = wrongPhase('No question is open.');
-const start: Rule = (at) => ask(at, 0);
-const always = { end, lock, unlock, kick: note, restore: note, pause, resume } as const;
+const notPlanned = wrongPhase('The door has been open since the lobby.');
+/** A planned session that is started at once has no door left to open. */
+const start: Rule = (at) =>
+  ask({ ...at, state: { ...at.state, terms: { ...at.state.terms, plannedAt: null } } }, 0);
+/** The door opens before anything starts. */
+const openOrStart: Rule = (at) => (at.state.terms.plannedAt === null ? start(at) : openDoors(at));
+/** Where everybody plays at their own speed, the open door is the start. */
+const orRuns =
+  (rule: Rule): Rule =>
+  (at) =>
+    at.plan.settings.selfPaced ? openRuns(at) : rule(at);
+
+/** What may be done in every phase. */
+const always = {
+  end,
+  lock,
+  unlock,
+  pause,
+  resume,
+  kick: removeOrRestore,
+  restore: removeOrRestore,
+  rename: note,
+  assign: note,
+  admit: note,
+  message: announce,
+  factor: setFactor,
+  approve: askFirst,
+  unapprove: letIn,
+  take: takeWheel,
+  give: giveWheel,
+  void: voidQuestion,
+  unvoid: unvoidQuestion,
+  correct: correctKey,
+  erase,
+} as const;
+
+/** What only an open question takes. */
+const onlyWhenOpen = {
+  close: nothingOpen,
+  skip: nothingOpen,
+  extend: nothingOpen,
+  allow: nothingOpen,
+  show: nothingOpen,
+  hide: nothingOpen,
+} as const;
 
 /** Every phase answers every command: the compiler finds a hole. */
 const rules: Readonly<Record<Exclude<Phase, 'finished'>, Readonly<Record<CommandType, Rule>>>> = {
   lobby: {
     ...always,
-    start,
-    next: start,
-    close: nothingOpen,
-    skip: nothingOpen,
-    extend: nothingOpen,
-    due: whenDue(start),
+    ...onlyWhenOpen,
+    start: orRuns(start),
+    open: orRuns(openDoors),
+    next: orRuns(openOrStart),
+    due: whenDue(orRuns(openOrStart)),
   },
-  asking: { ...always, start: begun, next: close, close, skip, extend, due: whenDue(reveal) },
+  running: {
+    ...always,
+    ...onlyWhenOpen,
+    open: notPlanned,
+    start: begun,
+    next: wrongPhase('Everybody moves on by themselves.'),
+    end: endRuns,
+    due: whenDue(endRuns),
+  },
+  asking: {
+    ...always,
+    open: notPlanned,
+    start: begun,
+    next: close,
+    close,
+    skip,
+    extend,
+    allow: allowAttempt,
+    show: showAnswers,
+    hide: hideAnswers,
+    due: whenDue(reveal),
+  },
   revealed: {
     ...always,
+    ...onlyWhenOpen,
+    open: notPlanned,
     start: begun,
     next: showBoard,
-    close: nothingOpen,
-    skip: nothingOpen,
-    extend: nothingOpen,
     due: whenDue(showBoard),
   },
   board: {
     ...always,
+    ...onlyWhenOpen,
+    open: notPlanned,
     start: begun,
     next: askNextOrFinish,
-    close: nothingOpen,
-    skip: nothingOpen,
-    extend: nothingOpen,
     due: whenDue(askNextOrFinish),
   },
 };
@@ -222,9 +303,13 @@ const lastKnown = ({ pausedAt, closesAt, phase }: SessionState): Instant =>
 
 /** The only place where a session moves: the next state and the log entry, or why not. Changes nothing. */
 export const step = (plan: Plan, state: SessionState, command: Command, clock: Instant): Outcome<Step> => {
-  if (state.phase === 'finished') return over;
+  // A mistake in the quiz may be found in the review: the scores are put right even then.
+  if (state.phase === 'finished' && !isAmend(command) && command.type !== 'erase') return over;
+  const refused = refusesTogether(plan, command.type);
+  if (refused) return refused;
   const now = Math.max(clock, lastKnown(state));
-  const outcome = rules[state.phase][command.type]({ plan, state, command, now });
+  const phase = state.phase === 'finished' ? 'board' : state.phase;
+  const outcome = rules[phase][command.type]({ plan, state, command, now });
   if (!outcome.ok) return outcome;
   const { change, questionIndex = null, scores = false, skips = false } = outcome.value;
   const next: SessionState = { ...state, ...change, version: state.version + 1 };

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { someCommands, someSettings, twinQuestions } from '../test/arbitraries.ts';
+import { personalView } from './personalView.ts';
 import { newSession, step } from './session.ts';
 import type { PersonalFacts, SessionFacts } from './sessionFacts.ts';
 import type { Plan, SessionState } from './sessionState.ts';
-import { personalView, playerView, stageView } from './view.ts';
+import { playerView, stageView } from './view.ts';
 
 const facts = (plan: Plan, state: SessionState): SessionFacts => ({
   sessionId: 's1',
@@ -18,18 +19,24 @@ const facts = (plan: Plan, state: SessionState): SessionFacts => ({
   names: [{ participantId: 'p0', nickname: 'Ada' }],
   board: [],
   tally: [],
+  highlights: { climber: null, streak: null },
+  teams: [],
 });
 
 const personal: PersonalFacts = {
   participantId: 'p0',
   nickname: 'Ada',
   kicked: false,
+  waiting: false,
+  team: null,
+  message: null,
   answer: null,
   result: null,
   points: 0,
   streak: 0,
   rank: null,
   rankBefore: null,
+  runs: null,
   ahead: null,
 };
 

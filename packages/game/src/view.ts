@@ -1,24 +1,17 @@
 import type { Solution } from './kinds/kind.ts';
 import { boardOf } from './leaderboard.ts';
-import { askOf, describeAnswer, distributionOf, judgeAnswer, type Question, solutionOf } from './question.ts';
-import type { PersonalFacts, RosterEntry, SessionFacts } from './sessionFacts.ts';
+import { askOf, distributionOf, type Question, solutionOf } from './question.ts';
+import { noReactions, type ReactionCounts } from './reactions.ts';
+import type { RosterEntry, SessionFacts } from './sessionFacts.ts';
 import type { Instant } from './sessionState.ts';
-import type {
-  HostView,
-  MonitorRow,
-  MonitorView,
-  PersonalResult,
-  PersonalView,
-  PlayerView,
-  QuestionView,
-  StageView,
-  ViewHead,
-} from './views.ts';
+import { teamsOf } from './teams.ts';
+import { type Amendment, planNow } from './terms.ts';
+import type { AmendmentView, HostView, PlayerView, QuestionView, StageView, ViewHead } from './views.ts';
 
 /** How many of the latest names the stage shows in the lobby. */
 export const stageNames = 200;
 
-const headOf = (facts: SessionFacts, serverNow: Instant): ViewHead => ({
+export const headOf = (facts: SessionFacts, serverNow: Instant): ViewHead => ({
   sessionId: facts.sessionId,
   version: facts.state.version,
   revision: facts.revision,
@@ -28,13 +21,15 @@ const headOf = (facts: SessionFacts, serverNow: Instant): ViewHead => ({
   phase: facts.state.phase,
   paused: facts.state.pausedAt !== null,
   locked: facts.state.locked,
-  pace: facts.plan.settings.pace,
+  pace: facts.state.terms.wheel === 'clock' ? 'auto' : 'host',
+  selfPaced: facts.plan.settings.selfPaced ?? null,
   nextAt: facts.state.phase === 'asking' || facts.state.pausedAt !== null ? null : facts.state.dueAt,
   players: facts.players,
 });
 
-const currentQuestion = ({ plan, state }: SessionFacts): Question | undefined =>
-  plan.questions[state.questionIndex];
+/** The question that is on or was last, with its key as it has been corrected. */
+export const currentQuestion = ({ plan, state }: SessionFacts): Question | undefined =>
+  planNow(plan, state.terms).questions[state.questionIndex];
 
 /** A question as everybody may see it: nothing here depends on its key. */
 export const questionView = (
@@ -59,7 +54,7 @@ export const questionView = (
   };
 };
 
-const questionOn = (facts: SessionFacts): QuestionView | null => {
+export const questionOn = (facts: SessionFacts): QuestionView | null => {
   const { state, plan } = facts;
   const question = currentQuestion(facts);
   const shown = state.phase === 'asking' || state.phase === 'revealed';
@@ -70,9 +65,10 @@ const questionOn = (facts: SessionFacts): QuestionView | null => {
   });
 };
 
-const answeredOf = ({ tally }: SessionFacts): number => tally.reduce((sum, { count }) => sum + count, 0);
+export const answeredOf = ({ tally }: SessionFacts): number =>
+  tally.reduce((sum, { count }) => sum + count, 0);
 
-const distributionNow = (facts: SessionFacts) => {
+export const distributionNow = (facts: SessionFacts) => {
   const question = currentQuestion(facts);
   if (!question) return null;
   return distributionOf(
@@ -87,8 +83,17 @@ const revealedSolution = (facts: SessionFacts): Solution | null => {
   return facts.state.phase === 'revealed' && question ? solutionOf(question) : null;
 };
 
-const showsResults = ({ state }: SessionFacts): boolean =>
+/** Whether a question has been closed whose results stand. */
+export const showsResults = ({ state }: SessionFacts): boolean =>
   state.phase === 'revealed' || state.phase === 'board' || state.phase === 'finished';
+
+/** What everybody gets to know of changes to the scoring. Skipped questions were seen to be skipped. */
+export const amendmentsOf = (amendments: readonly Amendment[]): AmendmentView[] =>
+  amendments.flatMap((one) => {
+    if (one.what === 'skipped') return [];
+    const { questionIndex, what, reason, version } = one;
+    return [{ questionIndex, what, reason, version }];
+  });
 
 /** What all players see, the same object for all of them. */
 export const playerView = (facts: SessionFacts, serverNow: Instant): PlayerView => {
@@ -100,14 +105,43 @@ export const playerView = (facts: SessionFacts, serverNow: Instant): PlayerView 
     distribution: solution ? distributionNow(facts) : null,
     answered: solution ? answeredOf(facts) : null,
     board: showsResults(facts) ? boardOf(facts.board) : null,
+    teams: showsResults(facts) ? teamsOf(facts.plan.settings.teams, facts.teams) : null,
+    teamNames: facts.plan.settings.teams?.names ?? null,
+    announcement: facts.state.terms.announcement,
+    amendments: amendmentsOf(facts.state.terms.amendments),
+    watched: facts.plan.settings.watchTabs,
+    reactions: facts.plan.settings.reactions,
   };
 };
 
+/** The bars of an open question, where the host shows them: they say nothing of right or wrong. */
+const openDistribution = (facts: SessionFacts): StageView['distribution'] => {
+  const { phase, terms } = facts.state;
+  if (phase !== 'asking' || !terms.showsAnswers) return null;
+  return distributionNow(facts)?.map((bucket) => ({ ...bucket, right: false })) ?? null;
+};
+
 /** What the projector shows. */
-export const stageView = (facts: SessionFacts, serverNow: Instant): StageView => {
-  const { answered, ...shared } = playerView(facts, serverNow);
+export const stageView = (
+  facts: SessionFacts,
+  serverNow: Instant,
+  reactionCounts: ReactionCounts = noReactions,
+): StageView => {
+  const {
+    answered,
+    announcement: _,
+    watched: _watched,
+    reactions: _reactions,
+    ...shared
+  } = playerView(facts, serverNow);
+  const { terms } = facts.state;
   return {
     ...shared,
+    distribution: shared.distribution ?? openDistribution(facts),
+    plannedAt: terms.plannedAt,
+    showsAnswers: terms.showsAnswers,
+    highlights: showsResults(facts) ? facts.highlights : null,
+    reactionCounts,
     pin: facts.pin ?? '',
     answered: answered ?? answeredOf(facts),
     names: facts.names.slice(0, stageNames),
@@ -116,11 +150,16 @@ export const stageView = (facts: SessionFacts, serverNow: Instant): StageView =>
 
 const nextOf = ({ plan, state }: SessionFacts): HostView['next'] => {
   const index = state.questionIndex + 1;
-  const question = state.phase === 'finished' ? undefined : plan.questions[index];
-  return question ? { index, kind: question.kind, prompt: question.prompt } : null;
+  const isPlayedTogether = state.phase !== 'finished' && state.phase !== 'running';
+  const question = isPlayedTogether ? plan.questions[index] : undefined;
+  if (!question) return null;
+  const { kind, prompt } = question;
+  const times = { opensAt: 0, closesAt: null };
+  const preview = questionView(question, index, plan.questions.length, times);
+  return { index, kind, prompt, preview, key: solutionOf(question) };
 };
 
-const keyOf = (facts: SessionFacts): Solution | null => {
+export const keyOf = (facts: SessionFacts): Solution | null => {
   const question = currentQuestion(facts);
   return question && questionOn(facts) ? solutionOf(question) : null;
 };
@@ -128,106 +167,39 @@ const keyOf = (facts: SessionFacts): Solution | null => {
 const connectedOf = (roster: readonly RosterEntry[]): number =>
   roster.filter(({ connected, kicked }) => connected && !kicked).length;
 
+/** Nobody steers by reactions: only the stage shows them. */
+const withoutReactions = ({ reactionCounts: _, ...view }: StageView): Omit<StageView, 'reactionCounts'> =>
+  view;
+
 /** What the host steers by. */
 export const hostView = (
   facts: SessionFacts,
   roster: readonly RosterEntry[],
   serverNow: Instant,
 ): HostView => ({
-  ...stageView(facts, serverNow),
-  settings: facts.plan.settings,
+  ...withoutReactions(stageView(facts, serverNow)),
+  // The list may be long, and nobody steers by it.
+  settings: { ...facts.plan.settings, nicknameList: [] },
   key: keyOf(facts),
   next: nextOf(facts),
   opensAt: facts.state.opensAt,
   dueAt: facts.state.dueAt,
+  announcement: facts.state.terms.announcement,
+  approval: facts.state.terms.approval,
+  waiting: roster.filter(({ waiting }) => waiting).length,
   connected: connectedOf(roster),
-  participants: roster.map(({ participantId, nickname, connected, kicked, points, rank }) => ({
-    participantId,
-    nickname,
-    connected,
-    kicked,
-    points,
-    rank,
-  })),
+  participants: roster
+    .filter(({ waiting }) => !waiting)
+    .map(({ participantId, nickname, connected, kicked, points, rank }) => ({
+      participantId,
+      nickname,
+      connected,
+      kicked,
+      points,
+      rank,
+    })),
 });
 
-const monitorRow = (question: Question | undefined, entry: RosterEntry): MonitorRow => {
-  const { answer, ...shown } = entry;
-  return {
-    ...shown,
-    answer: answer && question ? describeAnswer(question, answer.value) : null,
-    share: answer && question ? judgeAnswer(question, answer.value) : null,
-    responseMs: answer?.responseMs ?? null,
-  };
-};
-
-/** Answers in each second since the question opened, up to the last second that has one. */
-const pulseOf = (roster: readonly RosterEntry[]): number[] => {
-  const seconds = roster.flatMap(({ answer, kicked }) =>
-    answer && !kicked ? [Math.floor(answer.responseMs / 1_000)] : [],
-  );
-  const pulse = Array.from(
-    { length: seconds.reduce((most, second) => Math.max(most, second + 1), 0) },
-    () => 0,
-  );
-  for (const second of seconds) pulse[second] = (pulse[second] ?? 0) + 1;
-  return pulse;
-};
-
-/** What each participant does, for the host's eyes. */
-export const monitorView = (
-  facts: SessionFacts,
-  roster: readonly RosterEntry[],
-  serverNow: Instant,
-): MonitorView => {
-  const on = questionOn(facts);
-  const question = on ? currentQuestion(facts) : undefined;
-  return {
-    ...headOf(facts, serverNow),
-    question: on,
-    key: keyOf(facts),
-    answered: on ? answeredOf(facts) : 0,
-    connected: connectedOf(roster),
-    away: roster.filter(({ awayAt, connected, kicked }) => awayAt !== null && connected && !kicked).length,
-    distribution: on ? distributionNow(facts) : null,
-    pulse: on ? pulseOf(roster) : [],
-    rows: roster.map((entry) => monitorRow(question, question ? entry : { ...entry, answer: null })),
-  };
-};
-
-const resultOf = (facts: SessionFacts, personal: PersonalFacts): PersonalResult | null => {
-  const { state } = facts;
-  if (!showsResults(facts) || state.questionIndex < 0) return null;
-  const { result, rankBefore } = personal;
-  const shared = { questionIndex: state.questionIndex, rankBefore };
-  if (!result) return { ...shared, outcome: 'missed', share: 0, points: 0, bonus: 0 };
-  const outcome = result.share === 1 ? 'right' : result.share > 0 ? 'partly' : 'wrong';
-  return { ...shared, outcome, share: result.share, points: result.points, bonus: result.bonus };
-};
-
-/** What one participant alone may see: points and right or wrong only from the reveal on. */
-export const personalView = (
-  facts: SessionFacts,
-  personal: PersonalFacts,
-  serverNow: Instant,
-): PersonalView => {
-  const { state } = facts;
-  const on = state.phase === 'asking' || state.phase === 'revealed';
-  return {
-    sessionId: facts.sessionId,
-    version: state.version,
-    revision: facts.revision,
-    serverNow,
-    participantId: personal.participantId,
-    nickname: personal.nickname,
-    kicked: personal.kicked,
-    phase: state.phase,
-    answer: on && personal.answer ? { questionIndex: state.questionIndex, ...personal.answer } : null,
-    closesAt: on ? state.closesAt : null,
-    result: resultOf(facts, personal),
-    points: personal.points,
-    rank: personal.rank,
-    streak: personal.streak,
-    ahead: personal.ahead,
-  };
-};
+/** What a share of the points is called. */
+export const outcomeOf = (share: number): 'right' | 'partly' | 'wrong' =>
+  share === 1 ? 'right' : share > 0 ? 'partly' : 'wrong';

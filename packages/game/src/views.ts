@@ -1,7 +1,9 @@
 import type { Bucket, Choice, Solution } from './kinds/kind.ts';
 import type { QuizDraft, QuizProblem } from './quiz.ts';
+import type { ReactionCounts } from './reactions.ts';
 import type { Instant, Phase } from './sessionState.ts';
-import type { Settings } from './settings.ts';
+import type { SelfPaced, Settings } from './settings.ts';
+import type { Announcement } from './terms.ts';
 
 /** A question as everybody may see it while it is on. */
 export interface QuestionView {
@@ -45,6 +47,8 @@ export interface ViewHead {
   readonly paused: boolean;
   readonly locked: boolean;
   readonly pace: 'host' | 'auto';
+  /** How everybody plays at their own speed; null where all play together. */
+  readonly selfPaced: SelfPaced | null;
   /** When the clock moves the session on from reveal or board; null when it waits for the host. */
   readonly nextAt: Instant | null;
   /** How many play (kicked ones are not counted). */
@@ -62,6 +66,36 @@ export interface PlayerView extends ViewHead {
   readonly answered: number | null;
   /** The top places, from the reveal on. */
   readonly board: readonly BoardRow[] | null;
+  /** The teams, best first, from the reveal on; null without teams. */
+  readonly teams: readonly TeamRow[] | null;
+  readonly teamNames: readonly string[] | null;
+  /** What the host tells everybody; null when nothing. */
+  readonly announcement: Announcement | null;
+  /** Questions that were taken out of the scoring or whose key was corrected, and why. */
+  readonly amendments: readonly AmendmentView[];
+  /** Whether the host learns who looks away from the game. */
+  readonly watched: boolean;
+  /** Whether players may send reactions to the stage. */
+  readonly reactions: boolean;
+}
+
+/** One team's place. */
+export interface TeamRow {
+  readonly team: number;
+  readonly name: string;
+  readonly rank: number;
+  /** The mean or the sum of its members' points, as the session's settings say. */
+  readonly points: number;
+  readonly players: number;
+}
+
+/** What is not as the quiz has it, in words for everybody. */
+export interface AmendmentView {
+  readonly questionIndex: number;
+  readonly what: 'voided' | 'corrected';
+  readonly reason: string;
+  /** The session's version that did it. */
+  readonly version: number;
 }
 
 /** What one participant alone may see. */
@@ -73,7 +107,15 @@ export interface PersonalView {
   readonly participantId: string;
   readonly nickname: string;
   readonly kicked: boolean;
+  /** Waits to be let in by the host. */
+  readonly waiting: boolean;
+  /** Index of the own team; null without one. */
+  readonly team: number | null;
+  /** What the host tells this participant alone. */
+  readonly message: Announcement | null;
   readonly phase: Phase;
+  /** Which attempt at the question that is on is open or was last: more than 1 where the host allowed another. */
+  readonly attempt: number;
   /** The answer that counts for the question that is on; null when none was received. */
   readonly answer: {
     readonly questionIndex: number;
@@ -85,11 +127,43 @@ export interface PersonalView {
   /** The result of the last closed question, from its reveal until the next question. */
   readonly result: PersonalResult | null;
   readonly points: number;
+  /** Where this participant stands in a running self-paced session; null in all others. */
+  readonly run: RunView | null;
   /** Null before the first question closed. */
   readonly rank: number | null;
   readonly streak: number;
   /** Who is one place ahead, and by how many points. */
   readonly ahead: { readonly nickname: string; readonly points: number } | null;
+}
+
+/** One participant's run through a self-paced session. */
+export interface RunView {
+  /** To be sent with the next step; 0 before the first attempt. */
+  readonly version: number;
+  /** `ready`: not begun; `closed`: answered or missed, the next question waits; `done`: the attempt is over. */
+  readonly phase: 'ready' | 'asking' | 'closed' | 'done';
+  /** From 1 on; 0 before the first. */
+  readonly attempt: number;
+  /** How many there may be. */
+  readonly attempts: number;
+  /** How many questions the quiz has. */
+  readonly questions: number;
+  /** The question that is on or was last; null before the first and after the last. */
+  readonly question: QuestionView | null;
+  /** Only once the question is closed, and only where feedback follows each question. */
+  readonly solution: Solution | null;
+  /** The attempts that are over. */
+  readonly finished: readonly RunAttempt[];
+  /** Whether the own review is open: no attempt is left. */
+  readonly reviewable: boolean;
+}
+
+/** What an attempt at the whole quiz was worth. */
+export interface RunAttempt {
+  readonly attempt: number;
+  readonly points: number;
+  readonly right: number;
+  readonly answered: number;
 }
 
 export interface PersonalResult {
@@ -103,6 +177,14 @@ export interface PersonalResult {
   readonly rankBefore: number | null;
 }
 
+/** Who stands out with the last question. */
+export interface Highlights {
+  /** Gained the most places. */
+  readonly climber: { readonly nickname: string; readonly places: number } | null;
+  /** Has the longest row of right answers. */
+  readonly streak: { readonly nickname: string; readonly streak: number } | null;
+}
+
 /** The projector's page. */
 export interface StageView extends ViewHead {
   readonly pin: string;
@@ -111,17 +193,42 @@ export interface StageView extends ViewHead {
   readonly solution: Solution | null;
   readonly distribution: readonly Bucket[] | null;
   readonly board: readonly BoardRow[] | null;
+  readonly teams: readonly TeamRow[] | null;
+  readonly teamNames: readonly string[] | null;
+  readonly amendments: readonly AmendmentView[];
+  /** When the door of a planned session opens; null once it is open. */
+  readonly plannedAt: Instant | null;
+  /** Whether the host shows how the open question is being answered. */
+  readonly showsAnswers: boolean;
+  /** Who gained the most places last, and who has the longest row, from the reveal on. */
+  readonly highlights: Highlights | null;
+  /**
+   * Reactions since this process began to follow the session: what grew between two views is new. A figure that
+   * falls comes from another process, and says nothing.
+   */
+  readonly reactionCounts: ReactionCounts;
   /** The latest to join, newest first, at most 200. */
   readonly names: readonly { readonly participantId: string; readonly nickname: string }[];
 }
 
 /** What the host steers by. */
-export interface HostView extends StageView {
+export interface HostView extends Omit<StageView, 'reactionCounts'> {
   readonly settings: Settings;
   /** The question that is on, with its key, whatever the phase. */
   readonly key: Solution | null;
   /** What comes next; null when nothing does. */
-  readonly next: { readonly index: number; readonly kind: string; readonly prompt: string } | null;
+  readonly next: {
+    readonly index: number;
+    readonly kind: string;
+    readonly prompt: string;
+    /** As it will stand on the stage, with its key: for the host's eyes. */
+    readonly preview: QuestionView;
+    readonly key: Solution;
+  } | null;
+  readonly announcement: Announcement | null;
+  readonly approval: boolean;
+  /** How many wait to be let in. */
+  readonly waiting: number;
   readonly opensAt: Instant | null;
   readonly dueAt: Instant | null;
   readonly connected: number;
@@ -137,41 +244,6 @@ export interface HostParticipant {
   readonly rank: number | null;
 }
 
-/** What each participant does, for the host's eyes. */
-export interface MonitorView extends ViewHead {
-  readonly question: QuestionView | null;
-  readonly key: Solution | null;
-  readonly answered: number;
-  readonly connected: number;
-  readonly away: number;
-  /** How the answers received so far are distributed, also while the question is open. */
-  readonly distribution: readonly Bucket[] | null;
-  /** Answers received in each second since the question opened. */
-  readonly pulse: readonly number[];
-  readonly rows: readonly MonitorRow[];
-}
-
-export interface MonitorRow {
-  readonly participantId: string;
-  readonly nickname: string;
-  readonly joinedAt: Instant;
-  readonly kicked: boolean;
-  readonly connected: boolean;
-  /** Since when the participant has been gone; null while connected. */
-  readonly lostAt: Instant | null;
-  /** Since when the tab has been out of view; null while in view. */
-  readonly awayAt: Instant | null;
-  /** Last measured round trip, milliseconds; null before the first. */
-  readonly rttMs: number | null;
-  /** The answer in words; null when none was received. */
-  readonly answer: string | null;
-  readonly share: number | null;
-  readonly responseMs: number | null;
-  readonly points: number;
-  readonly rank: number | null;
-  readonly streak: number;
-}
-
 /** A session's card for somebody with its PIN. */
 export interface SessionCard {
   readonly sessionId: string;
@@ -180,100 +252,18 @@ export interface SessionCard {
   readonly players: number;
   readonly joinable: boolean;
   /** Why it cannot be joined; null when it can. */
-  readonly reason: 'locked' | 'session-full' | 'session-started' | null;
-  readonly asks: { readonly nickname: true };
-  readonly language: string;
-}
-
-/** The host's review. */
-export interface ReviewView {
-  readonly sessionId: string;
-  readonly title: string;
-  readonly startedAt: Instant | null;
-  readonly finishedAt: Instant | null;
-  readonly formula: string;
-  readonly overview: {
-    readonly participants: number;
-    readonly questions: number;
-    /** Mean share of right answers over all counted questions, 0 to 1. */
-    readonly facility: number | null;
-    readonly meanPoints: number | null;
-    readonly medianResponseMs: number | null;
-    /** Answers given over answers possible, 0 to 1. */
-    readonly participation: number | null;
-    /** Cronbach's alpha; null when there is too little to say. */
-    readonly alpha: number | null;
+  readonly reason: 'locked' | 'not-open' | 'session-full' | 'session-started' | null;
+  /** When the door of a planned session opens; null once it is open. */
+  readonly opensAt: Instant | null;
+  readonly serverNow: Instant;
+  readonly asks: {
+    readonly nickname: true;
+    /** Written freely, or picked among what `play.suggest` gives. */
+    readonly from: 'free' | 'suggested' | 'list';
+    /** The teams to choose from, in the order of their indexes; null where nobody chooses. */
+    readonly teams: readonly { readonly name: string; readonly players: number }[] | null;
   };
-  readonly questions: readonly QuestionReview[];
-  readonly participants: readonly ParticipantReview[];
-}
-
-export interface QuestionReview {
-  readonly index: number;
-  readonly kind: string;
-  readonly prompt: string;
-  readonly points: 0 | 1 | 2;
-  readonly state: 'played' | 'skipped' | 'not-played';
-  readonly solution: Solution;
-  readonly answered: number;
-  /** Mean share of the points earned by those who could answer, 0 to 1. */
-  readonly facility: number | null;
-  /** Share of fully right answers among all answers, 0 to 1. */
-  readonly rightShare: number | null;
-  readonly medianResponseMs: number | null;
-  /** Corrected point-biserial, -1 to 1; null when it is not defined. */
-  readonly discrimination: number | null;
-  readonly distribution: readonly Bucket[];
-}
-
-export interface ParticipantReview {
-  readonly participantId: string;
-  readonly nickname: string;
-  readonly kicked: boolean;
-  readonly rank: number | null;
-  readonly points: number;
-  readonly right: number;
-  readonly answered: number;
-  readonly totalMs: number;
-  readonly answers: readonly AnswerReview[];
-}
-
-export interface AnswerReview {
-  readonly questionIndex: number;
-  /** In words; null when none was received. */
-  readonly answer: string | null;
-  readonly share: number | null;
-  readonly points: number;
-  readonly bonus: number;
-  readonly responseMs: number | null;
-}
-
-/** A player's own review, after the end. */
-export interface PlayerReview {
-  readonly sessionId: string;
-  readonly title: string;
-  readonly participantId: string;
-  readonly nickname: string;
-  readonly players: number;
-  readonly rank: number | null;
-  readonly points: number;
-  readonly board: readonly BoardRow[];
-  readonly questions: readonly PlayerQuestionReview[];
-}
-
-export interface PlayerQuestionReview extends QuestionView {
-  readonly state: 'played' | 'skipped' | 'not-played';
-  readonly solution: Solution;
-  /** The own answer as sent, and in words; null when none was received. */
-  readonly value: unknown;
-  readonly answer: string | null;
-  readonly share: number | null;
-  readonly earned: number;
-  readonly responseMs: number | null;
-  readonly answered: number;
-  readonly rightShare: number | null;
-  readonly medianResponseMs: number | null;
-  readonly distribution: readonly Bucket[];
+  readonly language: string;
 }
 
 /** What a library shows of a quiz. */

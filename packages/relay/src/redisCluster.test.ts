@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createRedisServer, type RedisServer } from '../test/redisServer.ts';
 import { createRedisRelay } from './redisRelay.ts';
 import { describeRelay } from './relayContract.ts';
+import { createTestRedis, type TestRedis } from './testRedis.ts';
 
 const log = { warn: () => undefined };
 const soon = { timeout: 15_000, interval: 50 };
 
-let redis: RedisServer;
+let redis: TestRedis;
 beforeAll(async () => {
-  redis = await createRedisServer(['--cluster-enabled', 'yes', '--cluster-announce-ip', '127.0.0.1']);
+  redis = await createTestRedis({
+    flags: ['--cluster-enabled', 'yes', '--cluster-announce-ip', '127.0.0.1'],
+  });
   await redis.start();
   const admin = new Redis(redis.url);
   await admin.call('CLUSTER', 'ADDSLOTSRANGE', '0', '16383');

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createRedisServer, type RedisServer } from '../test/redisServer.ts';
 import { createRedisRelay } from './redisRelay.ts';
 import { publishTimeoutMs, type Relay } from './relay.ts';
 import { describeRelay } from './relayContract.ts';
+import { createTestRedis, type TestRedis } from './testRedis.ts';
 
 const log = { warn: () => undefined };
 const soon = { timeout: 10_000, interval: 20 };
@@ -21,10 +21,10 @@ describeRelay('the relay over Redis', async () => {
 });
 
 describe('a Redis in trouble', { timeout: 30_000 }, () => {
-  let redis: RedisServer;
+  let redis: TestRedis;
   let relay: Relay;
   beforeEach(async () => {
-    redis = await createRedisServer();
+    redis = await createTestRedis();
     await redis.start();
     relay = createRedisRelay({ url: redis.url, log });
     await live(relay);
@@ -85,7 +85,7 @@ describe('a Redis in trouble', { timeout: 30_000 }, () => {
   });
 
   it('starts before Redis does', async () => {
-    const late = await createRedisServer();
+    const late = await createTestRedis();
     const early = createRedisRelay({ url: late.url, log });
     const heard = vi.fn();
     await early.subscribe('a', heard);

@@ -13,8 +13,11 @@ export interface AgendaTimersOptions {
   readonly log: TimersLog;
 }
 
-/** Jobs are fetched this much before their moment; the rest is waited for on the spot, which is exact. */
-export const aheadMs = 750;
+/**
+ * Jobs are fetched this much before their moment; the rest is waited for on the spot, which is exact. Less than half
+ * of `lockLifetimeMs`, when Agenda looks whether a job still lives: at the same moment it would miss one that ends.
+ */
+export const aheadMs = 600;
 /** Agenda's poll; a number, since its string form reads "milliseconds" as seconds. */
 export const pollMs = 250;
 /** A worker that died holds its jobs no longer than this. */

@@ -26,7 +26,7 @@ export const AnswerTile = ({ position, children, state = 'open', size = 'phone',
   return (
     <span
       className={classNames(
-        'flex w-full items-center text-left font-semibold leading-snug transition-all duration-(--normal) ease-argus',
+        'flex w-full items-center text-start font-semibold leading-snug transition-all duration-(--normal) ease-argus',
         sizes[size],
         quiet && 'border-2',
         (state === 'chosen' || state === 'right') && 'ring-4 ring-text ring-offset-2 ring-offset-ground',

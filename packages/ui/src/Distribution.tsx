@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import { AnswerShape } from './AnswerShape.tsx';
 import { answerLook } from './answerLook.ts';
 import { classNames } from './classNames.ts';
+import { formatNumber, formatShare } from './format.ts';
 import { RichText } from './RichText.tsx';
 
 /** One bar: how many gave this answer. */
@@ -19,6 +20,7 @@ interface DistributionProps {
   /** Marks the right ones; leave it out while the question is open. */
   readonly reveal?: boolean;
   readonly labels: { readonly title: string; readonly right: string };
+  readonly language: string;
   readonly size?: 'normal' | 'stage';
   /** At most so many bars; the rest is left out of free answers. */
   readonly top?: number;
@@ -27,15 +29,13 @@ interface DistributionProps {
   readonly ownLabel?: string;
 }
 
-const percent = (count: number, total: number): string =>
-  total === 0 ? '0 %' : `${Math.round((100 * count) / total)} %`;
-
 /** How the answers are distributed, as labelled bars; the numbers beside them are its table. */
 export const Distribution = ({
   buckets,
   choices,
   reveal = false,
   labels,
+  language,
   size = 'normal',
   top = 8,
   own = [],
@@ -81,7 +81,10 @@ export const Distribution = ({
               )}
             </span>
             <span className="figures font-semibold">
-              {count} <span className="font-normal text-muted">· {percent(count, total)}</span>
+              {formatNumber(count, language)}{' '}
+              <span className="font-normal text-muted">
+                · {formatShare(count / Math.max(1, total), language)}
+              </span>
             </span>
             <span
               aria-hidden="true"

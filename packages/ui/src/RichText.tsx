@@ -9,10 +9,10 @@ const MathsMarkdown = lazy(() => import('./MathsMarkdown.tsx'));
  * where loading fails, the plain text stands there.
  */
 export const RichText = ({ text, inline = false }: { text: string; inline?: boolean }) => {
-  if (!isRich(text)) return <span>{text}</span>;
+  if (!isRich(text)) return <span dir="auto">{text}</span>;
   const Renderer = hasMaths(text) ? MathsMarkdown : Markdown;
   return (
-    <Suspense fallback={<span>{plainText(text)}</span>}>
+    <Suspense fallback={<span dir="auto">{plainText(text)}</span>}>
       <Renderer text={text} inline={inline} />
     </Suspense>
   );

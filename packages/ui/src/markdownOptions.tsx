@@ -50,9 +50,23 @@ const components = (inline: boolean): Components => ({
     </a>
   ),
   p: ({ children }) =>
-    inline ? <span>{children}</span> : <p className="my-1 first:mt-0 last:mb-0">{children}</p>,
-  ul: ({ children }) => <ul className="list-disc ps-6">{children}</ul>,
-  ol: ({ children }) => <ol className="list-decimal ps-6">{children}</ol>,
+    inline ? (
+      <span dir="auto">{children}</span>
+    ) : (
+      <p dir="auto" className="my-1 first:mt-0 last:mb-0">
+        {children}
+      </p>
+    ),
+  ul: ({ children }) => (
+    <ul dir="auto" className="list-disc ps-6">
+      {children}
+    </ul>
+  ),
+  ol: ({ children }) => (
+    <ol dir="auto" className="list-decimal ps-6">
+      {children}
+    </ol>
+  ),
   code: ({ children }) => (
     <code className="rounded bg-raised px-1 font-mono text-[0.9em] text-text">{children}</code>
   ),

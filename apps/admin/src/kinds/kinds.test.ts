@@ -10,3 +10,10 @@ it('has one folder for each kind of question of the rules', () => {
   expect(folders.sort()).toEqual([...kindNames].sort());
   for (const name of kindNames) expect(kindOf(name).name).toBe(name);
 });
+
+it('has words for each kind in every language of the app', () => {
+  const languages = readdirSync(new URL('../languages', import.meta.url));
+  for (const name of kindNames) {
+    expect(Object.keys(kindOf(name).texts).sort(), name).toEqual(['en', ...languages].sort());
+  }
+});

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ResultProps } from './kind.ts';
 
 const Result = ({ buckets, reveal, size, choices }: ResultProps & { choices: boolean }) => {
-  const { t } = useTranslation('stage');
+  const { t, i18n } = useTranslation('stage');
   return (
     <Distribution
       buckets={buckets}
@@ -11,6 +11,7 @@ const Result = ({ buckets, reveal, size, choices }: ResultProps & { choices: boo
       reveal={reveal}
       size={size}
       top={size === 'stage' ? 6 : 12}
+      language={i18n.language}
       labels={{ title: t('distribution'), right: t('right') }}
     />
   );

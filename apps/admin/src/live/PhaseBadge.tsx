@@ -1,4 +1,4 @@
-import { CirclePause, CirclePlay, DoorOpen, Eye, Flag, ListOrdered } from 'lucide-react';
+import { CirclePause, CirclePlay, DoorOpen, Eye, Flag, Footprints, ListOrdered } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Phase } from './views.ts';
 
@@ -7,6 +7,7 @@ const icons = {
   asking: CirclePlay,
   revealed: Eye,
   board: ListOrdered,
+  running: Footprints,
   finished: Flag,
 } as const;
 

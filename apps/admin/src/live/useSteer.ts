@@ -1,12 +1,13 @@
 import { reasonOf } from '@argus/client';
 import { useArgus } from '@argus/client/react';
+import type { PlainCommandType } from '@argus/game/sessionState';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toast } from 'sonner';
 
 /** Everything a host can do to a session. */
 export type Act =
-  | { readonly type: 'start' | 'next' | 'close' | 'pause' | 'resume' | 'skip' | 'lock' | 'unlock' | 'end' }
+  | { readonly type: PlainCommandType }
   | { readonly type: 'extend'; readonly seconds: number }
   | { readonly type: 'kick' | 'restore'; readonly participantId: string };
 

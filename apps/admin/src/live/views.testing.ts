@@ -1,4 +1,4 @@
-import type { MonitorRow, QuestionView } from './views.ts';
+import type { QuestionView } from './views.ts';
 
 /** A question as it stands in views, for tests. */
 export const questionFixture = (fields: Partial<QuestionView> = {}): QuestionView => ({
@@ -16,24 +16,5 @@ export const questionFixture = (fields: Partial<QuestionView> = {}): QuestionVie
   timeLimit: null,
   opensAt: 0,
   closesAt: null,
-  ...fields,
-});
-
-/** A row of the monitor, for tests. */
-export const rowFixture = (nickname: string, fields: Partial<MonitorRow> = {}): MonitorRow => ({
-  participantId: nickname,
-  nickname,
-  joinedAt: 0,
-  kicked: false,
-  connected: true,
-  lostAt: null,
-  awayAt: null,
-  rttMs: null,
-  answer: null,
-  share: null,
-  responseMs: null,
-  points: 0,
-  rank: null,
-  streak: 0,
   ...fields,
 });

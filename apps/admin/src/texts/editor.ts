@@ -82,4 +82,6 @@ export const editor = {
     toleranceHint: 'How far off still counts.',
     unit: 'Unit',
   },
+  toImprove: 'To improve, since its last review',
+  improved: 'Done: take the mark off',
 } as const;

@@ -10,6 +10,7 @@ export const sessions = {
     asking: 'Question',
     revealed: 'Result',
     board: 'Board',
+    running: 'Self-paced',
     finished: 'Finished',
     paused: 'Paused',
   },

@@ -2,6 +2,7 @@
 import { type ArgusClient, createArgusClient } from '@argus/client';
 import { ArgusLiveProvider } from '@argus/client/live';
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
+import { TRPCClientError } from '@trpc/client';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { someMe } from '../../test/views.ts';
@@ -22,7 +23,7 @@ const use = (questionIndex = 0, me: PersonalView | null = null) =>
 
 beforeEach(() => {
   answer.mockReset();
-  sessionStorage.clear();
+  localStorage.clear();
 });
 afterEach(cleanup);
 
@@ -37,11 +38,11 @@ describe('an answer', () => {
     expect(result.current.answer).toEqual({ state: 'sending', value: 'a' });
     expect(readKept('s1')).toMatchObject({ questionIndex: 0, value: 'a' });
     await act(async () => received({ received: true, questionIndex: 0, responseMs: 900 }));
-    expect(result.current.answer).toEqual({ state: 'safe', value: 'a', responseMs: 900 });
+    expect(result.current.answer).toEqual({ state: 'safe', value: 'a', responseMs: 900, isOther: false });
     expect(readKept('s1')).toBeNull();
   });
 
-  it('that a reload interrupted goes out again under the same key', async () => {
+  it('T21: that a reload interrupted goes out again under the same key', async () => {
     keep('s1', { questionIndex: 0, value: 'b', key: 'k1' });
     answer.mockResolvedValue({ received: true, questionIndex: 0, responseMs: 1_200 });
     const { result } = use();
@@ -59,7 +60,7 @@ describe('an answer', () => {
 
   it('is what the server says, whatever this page remembers', () => {
     const { result } = use(0, someMe({ answer: { questionIndex: 0, value: 'b', responseMs: 700 } }));
-    expect(result.current.answer).toEqual({ state: 'safe', value: 'b', responseMs: 700 });
+    expect(result.current.answer).toEqual({ state: 'safe', value: 'b', responseMs: 700, isOther: false });
   });
 
   it('does not carry over to the next question', async () => {
@@ -69,5 +70,21 @@ describe('an answer', () => {
     await waitFor(() => expect(result.current.answer.state).toBe('safe'));
     rerender({ index: 1, personal: null });
     expect(result.current.answer).toEqual({ state: 'none' });
+  });
+
+  it('that another device gave first is the one that counts, and it is said which', async () => {
+    const error = TRPCClientError.from({
+      error: { code: -32_009, message: '', data: { reason: 'already-answered', details: { value: 'b' } } },
+    });
+    answer.mockRejectedValue(error);
+    const { result, rerender } = use();
+    act(() => result.current.give('a'));
+    const other = { state: 'safe', value: 'b', isOther: true };
+    await waitFor(() => expect(result.current.answer).toMatchObject(other));
+    // The personal view knows of the other answer as well, often before the own one was refused.
+    const me = someMe({ answer: { questionIndex: 0, value: 'b', responseMs: 700 } });
+    rerender({ index: 0, personal: me });
+    expect(result.current.answer).toEqual({ ...other, responseMs: 700 });
+    expect(readKept('s1')).toBeNull();
   });
 });

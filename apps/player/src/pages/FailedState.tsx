@@ -1,12 +1,12 @@
-import { detailsOf } from '@argus/client';
 import { Button } from '@argus/ui/Button.tsx';
 import { PageState } from '@argus/ui/PageState.tsx';
 import { useTranslation } from 'react-i18next';
+import { useRefusal } from '../useRefusal.ts';
 
 /** What could not be loaded: the server's own words where it had some, and another try. */
 export const FailedState = ({ error, onRetry }: { error: unknown; onRetry: () => void }) => {
   const { t } = useTranslation();
-  const said = detailsOf(error) && error instanceof Error ? error.message : t('failedHint');
+  const refusalOf = useRefusal();
   return (
     <PageState
       title={t('failed')}
@@ -16,7 +16,7 @@ export const FailedState = ({ error, onRetry }: { error: unknown; onRetry: () =>
         </Button>
       }
     >
-      {said}
+      {refusalOf(error)}
     </PageState>
   );
 };

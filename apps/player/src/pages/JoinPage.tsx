@@ -10,9 +10,12 @@ import { useQuery } from '../useQuery.ts';
 import type { SessionCard } from '../views.ts';
 import { FailedState } from './FailedState.tsx';
 import { JoinForm } from './JoinForm.tsx';
+import { PlannedCard } from './PlannedCard.tsx';
+import { RecoverForm } from './RecoverForm.tsx';
 import { RoomHeader } from './RoomHeader.tsx';
 
 const refusals = {
+  'not-open': ['planned.closed', 'planned.hint'],
   locked: ['join.locked', 'join.lockedHint'],
   'session-full': ['join.full', 'join.fullHint'],
   'session-started': ['join.started', 'join.startedHint'],
@@ -22,18 +25,26 @@ const Found = ({ pin, card, onRetry }: { pin: string; card: SessionCard; onRetry
   const { t } = useTranslation();
   const known = readParticipant(card.sessionId);
   if (!card.reason || known) return <JoinForm pin={pin} card={card} known={known} />;
+  if (card.reason === 'not-open' && card.opensAt !== null) {
+    return <PlannedCard card={card} opensAt={card.opensAt} onOpen={onRetry} />;
+  }
   const [title, hint] = refusals[card.reason];
   return (
-    <PageState
-      title={t(title)}
-      action={
-        <button type="button" onClick={onRetry} className={buttonClasses({ look: 'primary' })}>
-          {t('retry')}
-        </button>
-      }
-    >
-      {t(hint)}
-    </PageState>
+    <>
+      <PageState
+        title={t(title)}
+        action={
+          <button type="button" onClick={onRetry} className={buttonClasses({ look: 'primary' })}>
+            {t('retry')}
+          </button>
+        }
+      >
+        {t(hint)}
+      </PageState>
+      <div className="mx-auto w-full max-w-md px-4 pb-8">
+        <RecoverForm pin={pin} card={card} />
+      </div>
+    </>
   );
 };
 

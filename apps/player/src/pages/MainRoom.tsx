@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { argus } from '../argus.ts';
+import { welcomeNewVersion } from '../serviceWorker.ts';
 import { useQuery } from '../useQuery.ts';
 import { OpenSessions } from './OpenSessions.tsx';
 import { PinForm } from './PinForm.tsx';
@@ -16,6 +17,7 @@ const askOpen = () => argus.lobby.open.query();
 export const MainRoom = () => {
   const { t } = useTranslation();
   const { asked, again } = useQuery(askOpen);
+  useEffect(() => void welcomeNewVersion(), []);
   useEffect(() => {
     const timer = setInterval(() => {
       if (!document.hidden) again();
@@ -42,12 +44,18 @@ export const MainRoom = () => {
           </div>
         )}
       </main>
-      <footer className="mx-auto w-full max-w-5xl px-4 text-sm">
+      <footer className="mx-auto flex w-full max-w-5xl flex-wrap gap-x-6 px-4 text-sm">
         <a
           href="/admin/"
           className="inline-flex min-h-11 items-center text-muted underline underline-offset-4"
         >
           {t('room.host')}
+        </a>
+        <a
+          href="/admin/privacy"
+          className="inline-flex min-h-11 items-center text-muted underline underline-offset-4"
+        >
+          {t('room.privacy')}
         </a>
       </footer>
     </div>

@@ -4,6 +4,7 @@ import { Play } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { argus } from '../argus.ts';
+import { useRefusal } from '../useRefusal.ts';
 
 export interface PublicQuiz {
   readonly quizId: string;
@@ -19,6 +20,7 @@ const openHostPage = (sessionId: string, hostToken: string): void =>
 /** Public quizzes, of which anybody may start a session. */
 export const PublicQuizzes = ({ quizzes }: { quizzes: readonly PublicQuiz[] }) => {
   const { t } = useTranslation();
+  const refusalOf = useRefusal();
   const [starting, setStarting] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   if (quizzes.length === 0) return null;
@@ -30,7 +32,7 @@ export const PublicQuizzes = ({ quizzes }: { quizzes: readonly PublicQuiz[] }) =
       const { sessionId, hostToken } = await argus.lobby.create.mutate({ quizId });
       openHostPage(sessionId, hostToken);
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : t('failedHint'));
+      setProblem(refusalOf(error));
       setStarting(null);
     }
   };

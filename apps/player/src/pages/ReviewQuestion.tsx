@@ -13,6 +13,12 @@ const outcomes = {
   missed: { icon: Clock, classes: 'bg-raised text-text' },
 } as const;
 
+const outs = {
+  skipped: 'review.skipped',
+  voided: 'review.voided',
+  'not-played': 'review.notPlayed',
+} as const;
+
 const outcomeOf = ({ answer, share }: PlayerQuestionReview): keyof typeof outcomes => {
   if (answer === null) return 'missed';
   if (share === 1) return 'right';
@@ -25,7 +31,7 @@ const Outcome = ({ question }: { question: PlayerQuestionReview }) => {
     return (
       <span className="inline-flex items-center gap-1.5 rounded-full bg-raised px-3 py-1 text-sm font-semibold">
         <CircleSlash aria-hidden="true" className="size-4" />
-        {question.state === 'skipped' ? t('review.skipped') : t('review.notPlayed')}
+        {t(outs[question.state])}
       </span>
     );
   }
@@ -42,10 +48,11 @@ const Outcome = ({ question }: { question: PlayerQuestionReview }) => {
   );
 };
 
-const Fact = ({ label, value }: { label: string; value: string }) => (
+const Fact = ({ label, value, note }: { label: string; value: string; note?: string | null }) => (
   <div>
     <dt className="text-muted">{label}</dt>
     <dd className="figures font-semibold">{value}</dd>
+    {note && <dd className="text-xs text-muted">{note}</dd>}
   </div>
 );
 
@@ -63,9 +70,17 @@ export const ReviewQuestion = ({ question }: { question: PlayerQuestionReview })
         </span>
         <Outcome question={question} />
       </div>
-      <h2 className="text-lg leading-snug font-bold wrap-anywhere">
+      <h2 dir="auto" className="text-lg leading-snug font-bold wrap-anywhere">
         <RichText text={question.prompt} />
       </h2>
+      {question.changes.map(({ what, reason }) => (
+        <p
+          key={what}
+          className="rounded-control bg-warn-soft px-4 py-2 text-sm font-semibold text-warn wrap-anywhere"
+        >
+          {t(`changed.${what}`, { number: question.index + 1, reason })}
+        </p>
+      ))}
       <dl className="grid gap-3 text-sm sm:grid-cols-2">
         <div>
           <dt className="text-muted">{t('review.yours')}</dt>
@@ -88,12 +103,24 @@ export const ReviewQuestion = ({ question }: { question: PlayerQuestionReview })
       )}
       {played && (
         <dl className="grid grid-cols-3 gap-3 text-sm">
-          <Fact label={t('review.time')} value={time(question.responseMs)} />
-          <Fact label={t('review.median')} value={time(question.medianResponseMs)} />
           <Fact
-            label={t('review.share')}
-            value={question.rightShare === null ? '–' : formatShare(question.rightShare, language)}
+            label={t('review.time')}
+            value={time(question.responseMs)}
+            note={
+              question.allowanceMs > 0
+                ? t('review.allowance', { time: formatSeconds(question.allowanceMs, language, 2) })
+                : null
+            }
           />
+          {question.answered > 0 && (
+            <>
+              <Fact label={t('review.median')} value={time(question.medianResponseMs)} />
+              <Fact
+                label={t('review.share')}
+                value={question.rightShare === null ? '–' : formatShare(question.rightShare, language)}
+              />
+            </>
+          )}
         </dl>
       )}
       {question.distribution.length > 0 && (
@@ -107,6 +134,7 @@ export const ReviewQuestion = ({ question }: { question: PlayerQuestionReview })
             reveal
             own={question.answer === null ? [] : kindOf(question.kind).chosen(question.value)}
             ownLabel={t('reveal.you')}
+            language={language}
             labels={{ title: t('reveal.tableTitle'), right: t('reveal.rightMark') }}
           />
         </details>

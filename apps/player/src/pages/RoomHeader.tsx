@@ -2,6 +2,7 @@ import { Wordmark } from '@argus/ui/Mark.tsx';
 import { ThemeButton } from '@argus/ui/ThemeButton.tsx';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { LanguageSwitch } from '../LanguageSwitch.tsx';
 
 /** The head of the pages around a game. */
 export const RoomHeader = () => {
@@ -11,7 +12,10 @@ export const RoomHeader = () => {
       <Link href="/" aria-label={t('home')} className="rounded-control">
         <Wordmark className="text-xl" />
       </Link>
-      <ThemeButton labels={{ system: t('theme.system'), light: t('theme.light'), dark: t('theme.dark') }} />
+      <div className="flex items-center gap-1">
+        <LanguageSwitch />
+        <ThemeButton labels={{ system: t('theme.system'), light: t('theme.light'), dark: t('theme.dark') }} />
+      </div>
     </header>
   );
 };

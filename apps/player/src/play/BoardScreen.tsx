@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useBoardLabels } from '../useBoardLabels.ts';
 import type { PersonalView, PlayerView } from '../views.ts';
 import { StandingLine } from './StandingLine.tsx';
+import { TeamBoard } from './TeamBoard.tsx';
 
 /** The top places, with the own place always in sight. */
 export const BoardScreen = ({ view, me }: { view: PlayerView; me: PersonalView | null }) => {
@@ -10,6 +11,7 @@ export const BoardScreen = ({ view, me }: { view: PlayerView; me: PersonalView |
   const labels = useBoardLabels();
   return (
     <div className="flex flex-1 flex-col gap-4">
+      <TeamBoard view={view} me={me} />
       <h1 className="text-2xl font-extrabold">{t('board.title')}</h1>
       <Board
         rows={view.board ?? []}

@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 
 const durationMs = 800;
 
-/** A figure that counts up from zero; at once under reduced motion. */
-export const CountUp = ({ to }: { to: number }) => {
+/** A figure that counts up from zero; at once under reduced motion, and where it was reached some time ago. */
+export const CountUp = ({ to, isFresh }: { to: number; isFresh: () => boolean }) => {
   const { i18n } = useTranslation();
-  const [shown, setShown] = useState(0);
+  const [moves] = useState(() => isFresh() && !matchMedia('(prefers-reduced-motion: reduce)').matches);
+  const [shown, setShown] = useState(moves ? 0 : to);
   useEffect(() => {
-    if (to === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (to === 0 || !moves) {
       setShown(to);
       return undefined;
     }
@@ -20,6 +21,6 @@ export const CountUp = ({ to }: { to: number }) => {
       if (share < 1) frame = requestAnimationFrame(step);
     });
     return () => cancelAnimationFrame(frame);
-  }, [to]);
+  }, [to, moves]);
   return <span className="figures">{formatNumber(shown, i18n.language)}</span>;
 };

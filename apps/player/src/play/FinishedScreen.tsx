@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import type { PersonalView, PlayerView } from '../views.ts';
+import { TeamBoard } from './TeamBoard.tsx';
 
 /** How long the podium stands before the review opens by itself, in milliseconds. */
 const podiumMs = 8_000;
@@ -31,6 +32,9 @@ export const FinishedScreen = ({ view, me }: { view: PlayerView; me: PersonalVie
           {t('finished.place', { rank: me.rank, players: view.players })}
         </p>
       )}
+      <div className="w-full max-w-md text-start empty:hidden">
+        <TeamBoard view={view} me={me} />
+      </div>
       <Podium rows={(view.board ?? []).slice(0, 3)} title={t('board.title')} language={i18n.language} />
       <Link href={review} replace className={buttonClasses({ look: 'primary', size: 'large' })}>
         {t('finished.review')}

@@ -4,6 +4,7 @@ import type { CountdownState } from '@argus/ui/countdown.ts';
 import { formatNumber } from '@argus/ui/format.ts';
 import { useTranslation } from 'react-i18next';
 import type { PersonalView, PlayerView } from '../views.ts';
+import { MenuButton } from './MenuButton.tsx';
 
 /** Who one is, how many points one has, and how much time is left. */
 export const GameHeader = ({
@@ -16,9 +17,12 @@ export const GameHeader = ({
   countdown: CountdownState | null;
 }) => {
   const { t, i18n } = useTranslation();
+  // Where feedback comes at the end, points would tell what was right.
+  const tells = me?.run == null || view.selfPaced?.feedback === 'each';
+  const showsPoints = me && tells && view.phase !== 'lobby';
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-surface pt-[env(safe-area-inset-top)]">
-      <div className="mx-auto flex min-h-14 w-full max-w-2xl items-center gap-3 px-4">
+      <div className="mx-auto flex min-h-14 short:min-h-12 w-full max-w-2xl landscape:max-w-4xl items-center gap-3 ps-[max(1rem,env(safe-area-inset-left))] pe-1">
         {me && <Avatar seed={me.nickname} className="size-9 shrink-0" />}
         <bdi className="min-w-0 flex-1 truncate font-semibold">{me?.nickname ?? view.title}</bdi>
         {countdown?.seconds != null && (
@@ -29,12 +33,13 @@ export const GameHeader = ({
             {countdown.seconds}
           </span>
         )}
-        {me && view.phase !== 'lobby' && (
+        {showsPoints && (
           <span className="figures rounded-full bg-raised px-3 py-1 text-sm font-bold">
             <span className="sr-only">{t('reveal.total')} </span>
             {formatNumber(me.points, i18n.language)}
           </span>
         )}
+        <MenuButton sessionId={view.sessionId} />
       </div>
       {countdown && <CountdownBar countdown={countdown} />}
     </header>

@@ -4,7 +4,15 @@ import type { QuestionView } from '../views.ts';
 import { PointsBadge } from './PointsBadge.tsx';
 
 /** The lead-in: the question can be read, the answers come with the opening. */
-export const ReadyScreen = ({ question, opensIn }: { question: QuestionView; opensIn: number }) => {
+export const ReadyScreen = ({
+  question,
+  opensIn,
+  language,
+}: {
+  question: QuestionView;
+  opensIn: number;
+  language: string;
+}) => {
   const { t } = useTranslation();
   return (
     <div className="rise flex flex-1 flex-col items-center justify-center gap-6 text-center">
@@ -12,7 +20,7 @@ export const ReadyScreen = ({ question, opensIn }: { question: QuestionView; ope
         {t('question.of', { number: question.index + 1, total: question.total })}
       </p>
       <PointsBadge points={question.points} />
-      <h1 className="text-3xl leading-tight font-bold text-balance wrap-anywhere">
+      <h1 dir="auto" lang={language} className="text-3xl leading-tight font-bold text-balance wrap-anywhere">
         <RichText text={question.prompt} />
       </h1>
       <div

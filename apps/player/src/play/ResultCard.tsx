@@ -12,16 +12,24 @@ const looks = {
 } as const;
 
 /** What the own answer was worth. */
-export const ResultCard = ({ result: { outcome, points, bonus } }: { result: PersonalResult }) => {
+export const ResultCard = ({
+  result: { outcome, points, bonus },
+  isFresh,
+}: {
+  result: PersonalResult;
+  isFresh: () => boolean;
+}) => {
   const { t } = useTranslation();
   const { icon: Icon, classes } = looks[outcome];
   return (
-    <section className={`pop flex flex-col items-center gap-1 rounded-card px-4 py-6 text-center ${classes}`}>
+    <section
+      className={`pop flex flex-col items-center gap-1 rounded-card px-4 py-6 short:py-3 text-center ${classes}`}
+    >
       <Icon aria-hidden="true" strokeWidth={3} className="size-12" />
       <h1 className="text-3xl font-extrabold">{t(`reveal.${outcome}`)}</h1>
       {points > 0 && (
-        <p className="text-4xl font-black text-text">
-          +<CountUp to={points} />
+        <p dir="ltr" className="text-4xl font-black text-text">
+          +<CountUp to={points} isFresh={isFresh} />
         </p>
       )}
       {bonus > 0 && <p className="text-sm text-text">{t('reveal.bonus', { points: bonus })}</p>}

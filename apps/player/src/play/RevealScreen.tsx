@@ -7,14 +7,22 @@ import { SolutionCard } from './SolutionCard.tsx';
 import { StandingLine } from './StandingLine.tsx';
 
 /** Right or wrong, the points, the place, what was right and why, and how everybody answered. */
-export const RevealScreen = ({ view, me }: { view: PlayerView; me: PersonalView | null }) => {
-  const { t } = useTranslation();
+export const RevealScreen = ({
+  view,
+  me,
+  isFresh,
+}: {
+  view: PlayerView;
+  me: PersonalView | null;
+  isFresh: () => boolean;
+}) => {
+  const { t, i18n } = useTranslation();
   const { question, solution, distribution } = view;
   const result = me?.result && me.result.questionIndex === question?.index ? me.result : null;
   const own = question && me?.answer?.questionIndex === question.index ? me.answer.value : undefined;
   return (
     <div className="flex flex-1 flex-col gap-4">
-      {result && <ResultCard result={result} />}
+      {result && <ResultCard result={result} isFresh={isFresh} />}
       {me && <StandingLine me={me} players={view.players} />}
       {question && solution && <SolutionCard question={question} solution={solution} />}
       {question && distribution && distribution.length > 0 && (
@@ -28,6 +36,7 @@ export const RevealScreen = ({ view, me }: { view: PlayerView; me: PersonalView 
             reveal
             own={own === undefined ? [] : kindOf(question.kind).chosen(own)}
             ownLabel={t('reveal.you')}
+            language={i18n.language}
             labels={{ title: t('reveal.tableTitle'), right: t('reveal.rightMark') }}
           />
         </section>

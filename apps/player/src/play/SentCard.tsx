@@ -33,13 +33,22 @@ const OwnAnswer = ({ question, value }: { question: QuestionView; value: unknown
 };
 
 /** Whether the answer is kept here, on its way, or safe on the server; always which of the three is true. */
-export const SentCard = ({ question, answer }: { question: QuestionView; answer: Given }) => {
+export const SentCard = ({
+  question,
+  answer,
+  hint,
+}: {
+  question: QuestionView;
+  answer: Given;
+  /** When the result comes. */
+  hint: string;
+}) => {
   const { t, i18n } = useTranslation();
   const connection = useConnection();
   const kept = answer.state === 'sending' && connection !== 'connected';
   const safe = answer.state === 'safe';
   return (
-    <div className="card pop flex flex-col items-center gap-4 p-6 text-center shadow-lift">
+    <div className="card pop flex flex-col items-center gap-4 p-6 short:gap-2 short:p-3 text-center shadow-lift">
       <div role="status" className="flex flex-col items-center gap-2">
         {safe ? (
           <ShieldCheck aria-hidden="true" className="size-12 text-brand" />
@@ -52,7 +61,7 @@ export const SentCard = ({ question, answer }: { question: QuestionView; answer:
           {safe ? t('sent.safe') : kept ? t('sent.kept') : t('sent.sending')}
         </p>
         {kept && <p className="text-pretty text-muted">{t('sent.keptHint')}</p>}
-        {safe && <p className="text-pretty text-muted">{t('sent.safeHint')}</p>}
+        {safe && <p className="text-pretty text-muted">{answer.isOther ? t('sent.other') : hint}</p>}
       </div>
       <div className="flex w-full flex-col items-center gap-2">
         <p className="text-sm text-muted">

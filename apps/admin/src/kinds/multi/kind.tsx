@@ -36,7 +36,15 @@ const Editor = (props: QuestionEditorProps) => {
 export const kind: AdminKind = {
   name: 'multi',
   icon: ListChecks,
-  texts: { en: { label: 'Multiple choice', hint: 'Several of two to six answers may be right.' } },
+  texts: {
+    en: { label: 'Multiple choice', hint: 'Several of two to six answers may be right.' },
+    de: { label: 'Mehrfachauswahl', hint: 'Mehrere von zwei bis sechs Antworten können richtig sein.' },
+    es: { label: 'Varias respuestas', hint: 'Varias de entre dos y seis respuestas pueden ser correctas.' },
+    fr: { label: 'Choix multiple', hint: 'Plusieurs réponses sur deux à six peuvent être justes.' },
+    pt: { label: 'Escolha múltipla', hint: 'Várias de duas a seis respostas podem estar certas.' },
+    vi: { label: 'Nhiều lựa chọn', hint: 'Nhiều trong hai đến sáu đáp án có thể đúng.' },
+    ar: { label: 'اختيار متعدد', hint: 'قد تصح عدة إجابات من اثنتين إلى ست.' },
+  },
   Editor,
   Ask: ChoicesAsk,
   Result: ChoicesResult,

@@ -57,7 +57,24 @@ const Editor = ({ question, onChange, problemAt }: QuestionEditorProps) => {
 export const kind: AdminKind = {
   name: 'text',
   icon: TextCursorInput,
-  texts: { en: { label: 'Short text', hint: 'A typed answer; case, accents and spaces do not matter.' } },
+  texts: {
+    en: { label: 'Short text', hint: 'A typed answer; case, accents and spaces do not matter.' },
+    de: {
+      label: 'Kurzer Text',
+      hint: 'Eine getippte Antwort; Großschreibung, Akzente und Leerzeichen zählen nicht.',
+    },
+    es: { label: 'Texto corto', hint: 'Una respuesta escrita; mayúsculas, acentos y espacios no importan.' },
+    fr: {
+      label: 'Texte court',
+      hint: 'Une réponse saisie ; majuscules, accents et espaces ne comptent pas.',
+    },
+    pt: { label: 'Texto curto', hint: 'Uma resposta escrita; maiúsculas, acentos e espaços não contam.' },
+    vi: {
+      label: 'Văn bản ngắn',
+      hint: 'Câu trả lời được gõ; chữ hoa, dấu và khoảng trắng không quan trọng.',
+    },
+    ar: { label: 'نص قصير', hint: 'إجابة تُكتب؛ لا تهم الأحرف الكبيرة ولا الحركات ولا المسافات.' },
+  },
   Editor,
   Ask: FieldAsk,
   Result: AnswersResult,

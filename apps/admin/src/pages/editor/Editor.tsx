@@ -73,6 +73,7 @@ export const Editor = ({ document, onStartOver }: { document: Document; onStartO
         {selected ? (
           <QuestionForm
             key={selected.id}
+            quizId={quizId}
             question={selected}
             number={questions.indexOf(selected) + 1}
             problemAt={problemFinder(problems, selected.id)}

@@ -35,10 +35,10 @@ export const EditorHeader = (props: EditorHeaderProps) => {
         </h1>
         <SaveLine state={saving.state} />
         <IconButton label={t('undo')} disabled={!history.canUndo} onClick={history.undo}>
-          <Undo2 aria-hidden="true" className="size-5" />
+          <Undo2 aria-hidden="true" className="size-5 rtl:-scale-x-100" />
         </IconButton>
         <IconButton label={t('redo')} disabled={!history.canRedo} onClick={history.redo}>
-          <Redo2 aria-hidden="true" className="size-5" />
+          <Redo2 aria-hidden="true" className="size-5 rtl:-scale-x-100" />
         </IconButton>
         {first && (
           <Button

@@ -59,8 +59,8 @@ export const Preview = ({ question, number, total }: PreviewProps) => {
           {revealed ? t('previewBefore') : t('previewAfter')}
         </Button>
       </div>
-      <div className="card overflow-hidden" inert>
-        <div className="h-[171px] w-[304px]">
+      <div className="card overflow-hidden bg-ground" inert>
+        <div className="mx-auto h-[171px] w-[304px]">
           <div
             className="flex h-[1080px] w-[1920px] origin-top-left flex-col justify-between gap-8 bg-ground p-20 rtl:origin-top-right"
             style={{ transform: `scale(${stageScale})` }}

@@ -7,12 +7,14 @@ import { numberIn, textIn } from '../../kinds/draftFields.ts';
 import type { DraftQuestion } from '../../kinds/kind.ts';
 import { kindOf, kindTexts } from '../../kinds/kinds.ts';
 import { changeKind, changeQuestion } from './draft.ts';
+import { MarkNotice } from './MarkNotice.tsx';
 import type { Edit } from './useDraft.ts';
 
 /** What a question without a limit gets when it is given one, in seconds. */
 const usualTimeLimit = 20;
 
 interface QuestionFormProps {
+  readonly quizId: string;
   readonly question: DraftQuestion;
   readonly number: number;
   readonly problemAt: (path: string) => string | undefined;
@@ -20,7 +22,7 @@ interface QuestionFormProps {
 }
 
 /** Everything of one question; its kind brings the middle part. */
-export const QuestionForm = ({ question, number, problemAt, edit }: QuestionFormProps) => {
+export const QuestionForm = ({ quizId, question, number, problemAt, edit }: QuestionFormProps) => {
   const { t, i18n } = useTranslation('editor');
   const { id } = question;
   const { Editor } = kindOf(question.kind);
@@ -49,6 +51,7 @@ export const QuestionForm = ({ question, number, problemAt, edit }: QuestionForm
           </SelectField>
         </div>
       </div>
+      <MarkNotice quizId={quizId} questionId={id} />
       <TextArea
         label={t('prompt')}
         hint={t('promptHint')}

@@ -1,4 +1,5 @@
 import { ConfirmDialog } from '@argus/ui/Dialog.tsx';
+import { formatMoment } from '@argus/ui/format.ts';
 import { plainText } from '@argus/ui/richText.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +8,7 @@ import { useHostKeys } from '../../live/useHostKeys.ts';
 import type { Act, Steer } from '../../live/useSteer.ts';
 import type { HostView } from '../../live/views.ts';
 import { NextButton } from './NextButton.tsx';
+import { NextPreview } from './NextPreview.tsx';
 import { extendBy, OtherActs } from './OtherActs.tsx';
 
 interface ControlsProps {
@@ -17,9 +19,9 @@ interface ControlsProps {
   readonly opensIn: number;
 }
 
-/** One large button for the next step; everything else beside it, smaller. */
+/** One large button for the next step; everything else beside it, smaller. Nobody steers where all play by themselves. */
 export const Controls = ({ view, steer, busy, opensIn }: ControlsProps) => {
-  const { t } = useTranslation('host');
+  const { t, i18n } = useTranslation('host');
   const [ending, setEnding] = useState(false);
   const step = nextStep(view);
   const waits = step === 'close' && opensIn > 0;
@@ -32,22 +34,32 @@ export const Controls = ({ view, steer, busy, opensIn }: ControlsProps) => {
     pause: () => mayPause(view) && act({ type: view.paused ? 'resume' : 'pause' }),
     extend: () => mayExtend(view) && act({ type: 'extend', seconds: extendBy }),
   });
-  if (!step) return null;
+  if (!step && view.phase !== 'running') return null;
   return (
     <section aria-label={t('controls')} className="card flex flex-col gap-4 p-4 max-sm:order-last sm:p-5">
-      <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
-        <NextButton
-          label={waits ? t('opens', { count: opensIn }) : t(`step.${step}`)}
-          disabled={waits}
-          busy={busy === commandOf[step]}
-          onPress={goOn}
-        />
-        <p className="min-w-0 flex-1 basis-60 text-sm text-muted">
-          <span className="line-clamp-2">
-            {view.next ? t('nextIs', { prompt: plainText(view.next.prompt) }) : t('nextNothing')}
-          </span>
+      {step && (
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
+          <NextButton
+            label={waits ? t('opens', { count: opensIn }) : t(`step.${step}`)}
+            disabled={waits}
+            busy={busy === commandOf[step]}
+            onPress={goOn}
+          />
+          {!view.selfPaced && (
+            <p className="min-w-0 flex-1 basis-60 text-sm text-muted">
+              <span className="line-clamp-2">
+                {view.next ? t('nextIs', { prompt: plainText(view.next.prompt) }) : t('nextNothing')}
+              </span>
+            </p>
+          )}
+        </div>
+      )}
+      {view.selfPaced && (
+        <p className="font-semibold">
+          {t('runsUntil', { moment: formatMoment(view.selfPaced.until, i18n.language) })}
         </p>
-      </div>
+      )}
+      {!view.selfPaced && view.next && <NextPreview key={view.next.index} next={view.next} />}
       <OtherActs view={view} act={act} busy={busy} onEnd={() => setEnding(true)} />
       <ConfirmDialog
         open={ending}

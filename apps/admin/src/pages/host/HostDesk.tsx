@@ -1,5 +1,8 @@
 import { useCountdown } from '@argus/ui/useCountdown.ts';
+import { PlayedCard } from '../../amend/PlayedCard.tsx';
+import { ObserverNotice } from '../../live/ObserverNotice.tsx';
 import { PhaseBadge } from '../../live/PhaseBadge.tsx';
+import { useRole } from '../../live/useRole.ts';
 import { useSteer } from '../../live/useSteer.ts';
 import type { HostView } from '../../live/views.ts';
 import { BoardNow } from './BoardNow.tsx';
@@ -14,6 +17,7 @@ import { SessionLinks } from './SessionLinks.tsx';
 /** Everything a host needs at a glance: what is on, the one next step, who is here. */
 export const HostDesk = ({ view, clockOffset }: { view: HostView; clockOffset: number }) => {
   const { steer, busy } = useSteer(view.sessionId, view.version);
+  const role = useRole(view.sessionId);
   const finished = view.phase === 'finished';
   const runs = view.phase === 'asking' && !view.paused;
   const countdown = useCountdown(runs ? view.question : null, clockOffset);
@@ -30,18 +34,22 @@ export const HostDesk = ({ view, clockOffset }: { view: HostView; clockOffset: n
           <FinishedCard view={view} />
         ) : (
           <>
-            <Controls view={view} steer={steer} busy={busy} opensIn={countdown.opensIn} />
+            {role === 'observer' && <ObserverNotice />}
+            {role === 'host' && (
+              <Controls view={view} steer={steer} busy={busy} opensIn={countdown.opensIn} />
+            )}
             <ByItself view={view} clockOffset={clockOffset} />
             <OnNow view={view} countdown={countdown} />
             {view.phase === 'board' && <BoardNow view={view} />}
+            {role === 'host' && <PlayedCard sessionId={view.sessionId} version={view.version} />}
           </>
         )}
       </div>
       <aside className="flex flex-col gap-5 lg:row-span-2">
         {!finished && <JoinCard view={view} />}
-        <SessionLinks sessionId={view.sessionId} finished={finished} />
+        <SessionLinks sessionId={view.sessionId} finished={finished} shares={role === 'host' && !finished} />
       </aside>
-      <PlayersCard view={view} steer={steer} />
+      <PlayersCard view={view} steer={role === 'host' && !finished ? steer : null} />
     </div>
   );
 };

@@ -1,5 +1,16 @@
 import { Button } from '@argus/ui/Button.tsx';
-import { CirclePause, CirclePlay, Lock, LockOpen, SkipForward, Square, TimerReset } from 'lucide-react';
+import {
+  ChartColumn,
+  CirclePause,
+  CirclePlay,
+  DoorClosed,
+  Lock,
+  LockOpen,
+  ShipWheel,
+  SkipForward,
+  Square,
+  TimerReset,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Key } from '../../live/Key.tsx';
 import { mayExtend, mayPause } from '../../live/nextStep.ts';
@@ -53,12 +64,44 @@ export const OtherActs = ({ view, act, busy, onEnd }: OtherActsProps) => {
           size="small"
           title={t('skipHint')}
           busy={busy === 'skip'}
-          icon={<SkipForward className={icon} />}
+          icon={<SkipForward className={`${icon} rtl:-scale-x-100`} />}
           onClick={() => act({ type: 'skip' })}
         >
           {t('skip')}
         </Button>
       )}
+      {view.phase === 'asking' && (
+        <Button
+          size="small"
+          aria-pressed={view.showsAnswers}
+          busy={busy === 'show' || busy === 'hide'}
+          icon={<ChartColumn className={icon} />}
+          onClick={() => act({ type: view.showsAnswers ? 'hide' : 'show' })}
+        >
+          {view.showsAnswers ? t('hideOnStage') : t('showOnStage')}
+        </Button>
+      )}
+      {view.selfPaced === null && (
+        <Button
+          size="small"
+          title={view.pace === 'auto' ? t('takeHint') : t('giveHint')}
+          busy={busy === 'take' || busy === 'give'}
+          icon={<ShipWheel className={icon} />}
+          onClick={() => act({ type: view.pace === 'auto' ? 'take' : 'give' })}
+        >
+          {view.pace === 'auto' ? t('take') : t('give')}
+        </Button>
+      )}
+      <Button
+        size="small"
+        title={t('approvalHint')}
+        aria-pressed={view.approval}
+        busy={busy === 'approve' || busy === 'unapprove'}
+        icon={<DoorClosed className={icon} />}
+        onClick={() => act({ type: view.approval ? 'unapprove' : 'approve' })}
+      >
+        {view.approval ? t('approvalOn', { count: view.waiting }) : t('approval')}
+      </Button>
       <Button
         size="small"
         busy={busy === 'lock' || busy === 'unlock'}

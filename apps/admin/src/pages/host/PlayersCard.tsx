@@ -17,8 +17,34 @@ const shownMost = 200;
 
 interface PlayersCardProps {
   readonly view: HostView;
-  readonly steer: Steer;
+  /** Null where nothing can be done: for observers, and at the end. */
+  readonly steer: Steer | null;
 }
+
+/** Removes somebody, or takes that back. */
+const KickButton = ({
+  participantId,
+  nickname,
+  kicked,
+  steer,
+}: Pick<HostView['participants'][number], 'participantId' | 'nickname' | 'kicked'> & {
+  readonly steer: Steer;
+}) => {
+  const { t } = useTranslation('host');
+  const kick = useKick(steer);
+  return kicked ? (
+    <IconButton
+      label={t('restore', { nickname })}
+      onClick={() => void steer({ type: 'restore', participantId })}
+    >
+      <Undo2 aria-hidden="true" className="size-4.5" />
+    </IconButton>
+  ) : (
+    <IconButton label={t('kick', { nickname })} onClick={() => void kick(participantId, nickname)}>
+      <UserX aria-hidden="true" className="size-4.5" />
+    </IconButton>
+  );
+};
 
 /** Who is here, with a way to remove somebody, and to take that back. */
 export const PlayersCard = ({ view, steer }: PlayersCardProps) => {
@@ -28,7 +54,6 @@ export const PlayersCard = ({ view, steer }: PlayersCardProps) => {
   const wanted = search.trim().toLocaleLowerCase();
   const found = participants.filter(({ nickname }) => nickname.toLocaleLowerCase().includes(wanted));
 
-  const kick = useKick(steer);
   const more = found.length - shownMost;
 
   return (
@@ -65,22 +90,7 @@ export const PlayersCard = ({ view, steer }: PlayersCardProps) => {
             {rank !== null && !kicked && (
               <span className="figures text-sm text-muted">{formatNumber(points, i18n.language)}</span>
             )}
-            {view.phase !== 'finished' &&
-              (kicked ? (
-                <IconButton
-                  label={t('restore', { nickname })}
-                  onClick={() => void steer({ type: 'restore', participantId })}
-                >
-                  <Undo2 aria-hidden="true" className="size-4.5" />
-                </IconButton>
-              ) : (
-                <IconButton
-                  label={t('kick', { nickname })}
-                  onClick={() => void kick(participantId, nickname)}
-                >
-                  <UserX aria-hidden="true" className="size-4.5" />
-                </IconButton>
-              ))}
+            {steer && <KickButton {...{ participantId, nickname, kicked, steer }} />}
           </li>
         ))}
       </ul>

@@ -1,11 +1,22 @@
-import { buttonClasses } from '@argus/ui/Button.tsx';
+import { Button, buttonClasses } from '@argus/ui/Button.tsx';
 import { Link } from '@tanstack/react-router';
-import { ChartColumn, Eye, Presentation } from 'lucide-react';
+import { ChartColumn, Eye, Presentation, UserPlus } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ShareDialog } from './ShareDialog.tsx';
 
 /** The other pages of a session. */
-export const SessionLinks = ({ sessionId, finished }: { sessionId: string; finished: boolean }) => {
+export const SessionLinks = ({
+  sessionId,
+  finished,
+  shares,
+}: {
+  sessionId: string;
+  finished: boolean;
+  shares: boolean;
+}) => {
   const { t } = useTranslation('host');
+  const [sharing, setSharing] = useState(false);
   const params = { sessionId };
   return (
     <nav aria-label={t('pages')} className="flex flex-col gap-2">
@@ -30,6 +41,12 @@ export const SessionLinks = ({ sessionId, finished }: { sessionId: string; finis
           {t('review')}
         </Link>
       )}
+      {shares && (
+        <Button icon={<UserPlus aria-hidden="true" className="size-5" />} onClick={() => setSharing(true)}>
+          {t('share')}
+        </Button>
+      )}
+      {sharing && <ShareDialog sessionId={sessionId} onClose={() => setSharing(false)} />}
     </nav>
   );
 };

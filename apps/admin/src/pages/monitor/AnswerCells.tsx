@@ -1,6 +1,6 @@
 import { formatSeconds } from '@argus/ui/format.ts';
 import { plainText } from '@argus/ui/richText.ts';
-import { Check, CircleDashed, X } from 'lucide-react';
+import { Ban, Check, CircleDashed, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { MonitorRow } from '../../live/views.ts';
 import { Cell, cellIcon } from './Cell.tsx';
@@ -38,6 +38,16 @@ export const AnswerCells = ({ row, asking }: { row: MonitorRow; asking: boolean 
         ) : (
           <span className="truncate font-medium" title={answer}>
             {answer}
+          </span>
+        )}
+        {row.refused > 0 && (
+          <span
+            className="inline-flex shrink-0 items-center gap-0.5 text-warn"
+            title={t('refused', { count: row.refused })}
+          >
+            <Ban aria-hidden="true" className="size-3.5" />
+            {row.refused}
+            <span className="sr-only">{t('refused', { count: row.refused })}</span>
           </span>
         )}
       </Cell>

@@ -1,22 +1,19 @@
-import { useLive } from '@argus/client/react';
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { LiveGate } from '../../live/LiveGate.tsx';
 import { MonitorDesk } from './MonitorDesk.tsx';
-import { useThrottled } from './useThrottled.ts';
+import { firstWanted, useMonitor } from './useMonitor.ts';
 
 const route = getRouteApi('/framed/hosted/monitor/$sessionId');
 
-/** Often enough to be live, rarely enough to stay smooth with hundreds of rows. */
-const refreshMs = 250;
-
-/** What every participant is doing, moving. */
+/** What every participant is doing, moving: at most four times a second, as the server sends it. */
 export const MonitorPage = () => {
   const { sessionId } = route.useParams();
-  const live = useLive('sessions.monitor', { sessionId });
-  const view = useThrottled(live.view, refreshMs);
+  const [wanted, setWanted] = useState(firstWanted);
+  const { view, error, clockOffset } = useMonitor(sessionId, wanted);
   return (
-    <LiveGate live={{ view, error: live.error }}>
-      {(shown) => <MonitorDesk view={shown} clockOffset={live.clockOffset} />}
+    <LiveGate live={{ view, error }}>
+      {(shown) => <MonitorDesk view={shown} clockOffset={clockOffset} wanted={wanted} onWanted={setWanted} />}
     </LiveGate>
   );
 };

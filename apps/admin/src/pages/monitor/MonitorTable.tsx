@@ -1,11 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Steer } from '../../live/useSteer.ts';
-import type { MonitorRow } from '../../live/views.ts';
+import type { MonitorView } from '../../live/views.ts';
+import { groupName } from './groupName.ts';
 import { MonitorCells } from './MonitorCells.tsx';
-import { nextSort, type Sort, sortKeys } from './rows.ts';
+import { nextSort, type Sort, type SortKey, sortKeys, windowFrom } from './rows.ts';
 
 const rowHeight = 52;
 
@@ -13,25 +13,30 @@ const rowHeight = 52;
 const widths = [
   'w-36 sm:w-48',
   'w-40',
-  'w-36',
-  'w-22',
+  'w-44',
+  'w-28',
   'w-44',
   'w-26',
   'w-22',
   'w-24',
-  'w-20',
+  'w-24',
   'w-24',
   'w-16',
 ] as const;
 
+/** The columns that say how far everybody is where all play by themselves. */
+type RunColumn = 'answer' | 'result' | 'time';
+const isRunColumn = (key: SortKey): key is RunColumn =>
+  key === 'answer' || key === 'result' || key === 'time';
+
 interface MonitorTableProps {
-  readonly rows: readonly MonitorRow[];
+  readonly view: MonitorView;
   readonly serverNow: number;
   readonly sort: Sort;
   readonly onSort: (sort: Sort) => void;
-  readonly asking: boolean;
-  /** Null when nothing can be done any more. */
-  readonly steer: Steer | null;
+  /** Asks for the rows that begin there. */
+  readonly onWindow: (offset: number) => void;
+  readonly onOpen: (participantId: string) => void;
   readonly empty: string;
 }
 
@@ -43,18 +48,31 @@ const Gap = ({ height }: { height: number }) =>
     </tr>
   ) : null;
 
-/** The participants; only the rows in sight are drawn. */
-export const MonitorTable = ({ rows, serverNow, sort, onSort, asking, steer, empty }: MonitorTableProps) => {
+/** The participants: only the rows in sight are drawn, and only those near them are sent by the server. */
+export const MonitorTable = ({
+  view,
+  serverNow,
+  sort,
+  onSort,
+  onWindow,
+  onOpen,
+  empty,
+}: MonitorTableProps) => {
   const { t } = useTranslation('monitor');
   const scroller = useRef<HTMLElement>(null);
+  const { window, rows } = view;
   const virtual = useVirtualizer({
-    count: rows.length,
+    count: window.fits,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 8,
-    getItemKey: (index) => rows[index]?.participantId ?? index,
   });
   const items = virtual.getVirtualItems();
+  const from = windowFrom(items[0]?.index ?? 0);
+  useEffect(() => onWindow(from), [from, onWindow]);
+  const groupAt = new Map(window.groups.map((group) => [group.from, group]));
+  const nameOf = (key: SortKey): string =>
+    view.phase === 'running' && isRunColumn(key) ? t(`run.columns.${key}`) : t(`column.${key}`);
   const Arrow = sort.descending ? ArrowDown : ArrowUp;
   return (
     <section
@@ -64,7 +82,7 @@ export const MonitorTable = ({ rows, serverNow, sort, onSort, asking, steer, emp
       tabIndex={0}
       aria-label={t('table')}
     >
-      <table className="w-full min-w-[74rem] table-fixed text-start text-sm" aria-rowcount={rows.length + 1}>
+      <table className="w-full min-w-[78rem] table-fixed text-start text-sm" aria-rowcount={window.fits + 1}>
         <colgroup>
           {[...sortKeys, 'acts'].map((key, column) => (
             <col key={key} className={widths[column]} />
@@ -81,11 +99,11 @@ export const MonitorTable = ({ rows, serverNow, sort, onSort, asking, steer, emp
               >
                 <button
                   type="button"
-                  title={t('sortBy', { column: t(`column.${key}`) })}
+                  title={t('sortBy', { column: nameOf(key) })}
                   className="flex min-h-11 items-center gap-1"
                   onClick={() => onSort(nextSort(sort, key))}
                 >
-                  {t(`column.${key}`)}
+                  {nameOf(key)}
                   {sort.key === key && <Arrow aria-hidden="true" className="size-4" />}
                 </button>
               </th>
@@ -97,25 +115,36 @@ export const MonitorTable = ({ rows, serverNow, sort, onSort, asking, steer, emp
         </thead>
         <tbody>
           <Gap height={items[0]?.start ?? 0} />
-          {items.map(({ index, key }) => {
-            const row = rows[index];
+          {items.map(({ index }) => {
+            const row = rows[index - window.offset];
+            const group = groupAt.get(index);
             return (
-              row && (
-                <tr
-                  key={key}
-                  aria-rowindex={index + 2}
-                  className={`border-t border-line ${row.kicked ? 'bg-raised text-muted' : 'bg-surface'}`}
-                  style={{ height: rowHeight }}
-                >
-                  <MonitorCells row={row} serverNow={serverNow} asking={asking} steer={steer} />
-                </tr>
-              )
+              <tr
+                key={row?.participantId ?? index}
+                aria-rowindex={index + 2}
+                className={`border-t ${group ? 'border-t-2 border-brand' : 'border-line'} ${row?.kicked ? 'bg-raised text-muted' : 'bg-surface'}`}
+                style={{ height: rowHeight }}
+              >
+                {row ? (
+                  <MonitorCells
+                    row={row}
+                    view={view}
+                    serverNow={serverNow}
+                    group={group ? `${groupName(t, window.group, group.group)} (${group.count})` : null}
+                    onOpen={onOpen}
+                  />
+                ) : (
+                  <td colSpan={sortKeys.length + 1} className="px-3 text-muted">
+                    {t('loadingRow')}
+                  </td>
+                )}
+              </tr>
             );
           })}
           <Gap height={virtual.getTotalSize() - (items.at(-1)?.end ?? 0)} />
         </tbody>
       </table>
-      {rows.length === 0 && <p className="p-6 text-center text-muted">{empty}</p>}
+      {window.fits === 0 && <p className="p-6 text-center text-muted">{empty}</p>}
     </section>
   );
 };

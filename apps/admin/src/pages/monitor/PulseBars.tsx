@@ -1,16 +1,20 @@
+import { formatSeconds } from '@argus/ui/format.ts';
 import { useTranslation } from 'react-i18next';
 
 /** Fewer bars than this would be too broad to mean seconds. */
 const leastBars = 20;
 
-/** How many answers arrived in each second since the question opened; said in words below. */
-export const PulseBars = ({ pulse }: { pulse: readonly number[] }) => {
-  const { t } = useTranslation('monitor');
+/** How many answers arrived in each step of time since the question opened; said in words below. */
+export const PulseBars = ({ pulse, stepMs }: { pulse: readonly number[]; stepMs: number }) => {
+  const { t, i18n } = useTranslation('monitor');
+  const seconds = (ms: number) => formatSeconds(ms, i18n.language, 0);
   const most = Math.max(1, ...pulse);
   const total = pulse.reduce((sum, count) => sum + count, 0);
   const bars = Math.max(leastBars, pulse.length);
   const summary =
-    total === 0 ? t('pulseNone') : t('pulseSummary', { total, most, second: pulse.indexOf(most) + 1 });
+    total === 0
+      ? t('pulseNone')
+      : t('pulseSummary', { total, most, second: Math.round((pulse.indexOf(most) * stepMs) / 1_000) + 1 });
   return (
     <figure className="flex flex-col gap-1.5">
       <div aria-hidden="true" className="figures flex gap-2 text-xs text-muted">
@@ -19,7 +23,7 @@ export const PulseBars = ({ pulse }: { pulse: readonly number[] }) => {
           aria-hidden="true"
           viewBox={`0 0 ${bars} 10`}
           preserveAspectRatio="none"
-          className="h-24 w-full border-y border-line border-b-edge"
+          className="h-24 w-full rtl:-scale-x-100 border-y border-line border-b-edge"
         >
           {pulse.map((count, second) => (
             <rect
@@ -35,8 +39,8 @@ export const PulseBars = ({ pulse }: { pulse: readonly number[] }) => {
         </svg>
       </div>
       <div aria-hidden="true" className="figures flex justify-between ps-8 text-xs text-muted">
-        <span>0 s</span>
-        <span>{bars} s</span>
+        <span>{seconds(0)}</span>
+        <span>{seconds(bars * stepMs)}</span>
       </div>
       <figcaption className="text-sm text-muted">{summary}</figcaption>
     </figure>

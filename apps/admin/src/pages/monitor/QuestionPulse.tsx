@@ -25,7 +25,7 @@ export const QuestionPulse = ({ view }: { view: MonitorView }) => {
           </h2>
         </div>
         <h3 className="text-sm font-semibold">{t('pulse')}</h3>
-        <PulseBars pulse={view.pulse} />
+        <PulseBars pulse={view.pulse} stepMs={view.pulseStepMs} />
       </div>
       <div className="flex min-w-0 flex-col gap-3">
         <h3 id="pulse-distribution" className="text-sm font-semibold">
@@ -39,6 +39,11 @@ export const QuestionPulse = ({ view }: { view: MonitorView }) => {
             aria-labelledby="pulse-distribution"
           >
             <Result buckets={view.distribution} reveal size="normal" />
+            {view.otherAnswers > 0 && (
+              <p className="figures pt-2 text-sm text-muted">
+                {t('otherAnswers', { count: view.otherAnswers })}
+              </p>
+            )}
           </section>
         ) : (
           <p className="text-muted">{t('pulseNone')}</p>

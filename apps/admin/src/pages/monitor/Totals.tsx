@@ -1,3 +1,4 @@
+import { formatMoment } from '@argus/ui/format.ts';
 import { useCountdown } from '@argus/ui/useCountdown.ts';
 import { CircleCheckBig, MoonStar, Timer, Users, Wifi } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -10,9 +11,11 @@ interface TotalProps {
   readonly value: string;
   /** Stands out where it asks for a look. */
   readonly alert?: boolean;
+  /** More than a figure. */
+  readonly isLong?: boolean;
 }
 
-const Total = ({ icon, label, value, alert = false }: TotalProps) => (
+const Total = ({ icon, label, value, alert = false, isLong = false }: TotalProps) => (
   <div
     className={`card relative flex flex-col-reverse justify-center py-3 ps-13 pe-4 max-lg:last:col-span-2 sm:max-lg:last:col-span-1 ${alert ? 'text-warn' : ''}`}
   >
@@ -25,7 +28,7 @@ const Total = ({ icon, label, value, alert = false }: TotalProps) => (
       </span>
       {label}
     </dt>
-    <dd className="figures text-2xl leading-tight font-extrabold">{value}</dd>
+    <dd className={`figures leading-tight font-extrabold ${isLong ? 'text-base' : 'text-2xl'}`}>{value}</dd>
   </div>
 );
 
@@ -42,9 +45,11 @@ const useTimeLeft = (view: MonitorView, clockOffset: number): string => {
 
 /** The counts of the whole session, and the time left. */
 export const Totals = ({ view, clockOffset }: { view: MonitorView; clockOffset: number }) => {
-  const { t } = useTranslation('monitor');
+  const { t, i18n } = useTranslation('monitor');
   const left = useTimeLeft(view, clockOffset);
-  const { players, connected, away, answered, question } = view;
+  const { players, connected, away, answered, question, through } = view;
+  const runs = view.phase === 'running' ? view.selfPaced : null;
+  const ends = runs ? formatMoment(runs.until, i18n.language) : '';
   const icon = 'size-6';
   return (
     <dl aria-label={t('totals')} className="grid grid-cols-2 gap-3 sm:grid-cols-5">
@@ -58,10 +63,14 @@ export const Totals = ({ view, clockOffset }: { view: MonitorView; clockOffset: 
       <Total icon={<MoonStar className={icon} />} label={t('away')} value={`${away}`} alert={away > 0} />
       <Total
         icon={<CircleCheckBig className={icon} />}
-        label={t('answered')}
-        value={question ? `${answered} / ${players}` : t('unknown')}
+        label={runs ? t('run.throughAll') : t('answered')}
+        value={runs ? `${through} / ${players}` : question ? `${answered} / ${players}` : t('unknown')}
       />
-      <Total icon={<Timer className={icon} />} label={t('left')} value={left} />
+      {runs ? (
+        <Total icon={<Timer className={icon} />} label={t('run.ends')} value={ends} isLong />
+      ) : (
+        <Total icon={<Timer className={icon} />} label={t('left')} value={left} />
+      )}
     </dl>
   );
 };

@@ -3,7 +3,11 @@ import { RichText } from '@argus/ui/RichText.tsx';
 import { CircleSlash } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { kindOf, kindTexts } from '../../kinds/kinds.ts';
+import { ChangeList } from './ChangeList.tsx';
+import { TimeCharts } from './charts/TimeCharts.tsx';
+import { MarkButton } from './MarkButton.tsx';
 import type { QuestionReview } from './reviewTypes.ts';
+import { ThirdsTable } from './ThirdsTable.tsx';
 import { discriminationWord } from './words.ts';
 
 const Fact = ({ label, value, hint }: { label: string; value: string; hint?: string }) => (
@@ -14,8 +18,16 @@ const Fact = ({ label, value, hint }: { label: string; value: string; hint?: str
   </div>
 );
 
+const outs = { skipped: 'skipped', voided: 'voided', 'not-played': 'notPlayed' } as const;
+
+interface QuestionCardProps {
+  readonly question: QuestionReview;
+  readonly sessionId: string;
+  readonly quizId: string | null;
+}
+
 /** One question: how it was answered, how hard it was, whether it told strong from weak. */
-export const QuestionCard = ({ question }: { question: QuestionReview }) => {
+export const QuestionCard = ({ question, sessionId, quizId }: QuestionCardProps) => {
   const { t, i18n } = useTranslation('review');
   const { Result, icon: Icon } = kindOf(question.kind);
   const { discrimination } = question;
@@ -30,13 +42,15 @@ export const QuestionCard = ({ question }: { question: QuestionReview }) => {
         {question.state !== 'played' && (
           <span className="inline-flex items-center gap-1.5 rounded-full bg-raised px-3 py-1 text-text">
             <CircleSlash aria-hidden="true" className="size-4" />
-            {question.state === 'skipped' ? t('skipped') : t('notPlayed')}
+            {t(outs[question.state])}
           </span>
         )}
+        {quizId !== null && <MarkButton sessionId={sessionId} quizId={quizId} question={question} />}
       </div>
       <h3 className="text-lg leading-snug font-bold wrap-anywhere">
         <RichText text={question.prompt} />
       </h3>
+      <ChangeList question={question} />
       <p className="text-sm">
         <span className="text-muted">{t('solution')}: </span>
         <strong className="text-correct wrap-anywhere">
@@ -45,12 +59,19 @@ export const QuestionCard = ({ question }: { question: QuestionReview }) => {
       </p>
       {question.state === 'played' && (
         <>
-          <dl className="grid grid-cols-2 gap-3 sm:grid-cols-4">
+          <dl className="grid grid-cols-2 gap-3 sm:grid-cols-5">
+            <Fact
+              label={t('facilityShort')}
+              value={question.facility === null ? '–' : formatShare(question.facility, i18n.language)}
+            />
             <Fact
               label={t('rightShare')}
               value={question.rightShare === null ? '–' : formatShare(question.rightShare, i18n.language)}
             />
-            <Fact label={t('answered')} value={`${question.answered}`} />
+            <Fact
+              label={t('answered')}
+              value={t('answeredOf', { answered: question.answered, present: question.present })}
+            />
             <Fact
               label={t('median')}
               value={
@@ -69,6 +90,12 @@ export const QuestionCard = ({ question }: { question: QuestionReview }) => {
             <Result buckets={question.distribution} reveal size="normal" />
           ) : (
             <p className="text-muted">{t('noAnswers')}</p>
+          )}
+          {question.answered > 0 && (
+            <>
+              <TimeCharts question={question} />
+              <ThirdsTable question={question} />
+            </>
           )}
         </>
       )}

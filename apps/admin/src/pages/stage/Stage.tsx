@@ -23,7 +23,7 @@ export const Stage = ({ view, clockOffset }: { view: StageView; clockOffset: num
       </div>
     );
   }
-  if (phase === 'lobby') return <StageLobby view={view} />;
+  if (phase === 'lobby' || phase === 'running') return <StageLobby view={view} clockOffset={clockOffset} />;
   if (phase === 'board') return <StageBoard view={view} />;
   if (phase === 'finished') return <StageFinished view={view} />;
   if (!question) return null;

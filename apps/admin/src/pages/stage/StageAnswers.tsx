@@ -12,6 +12,13 @@ export const StageAnswers = ({ view, question }: { view: StageView; question: Qu
   const { t } = useTranslation('stage');
   const { Ask, Result } = kindOf(question.kind);
   const { solution, distribution } = view;
+  if (!solution && distribution) {
+    return (
+      <Fit key="forming" className="min-h-0" largest={largest}>
+        <Result buckets={distribution} reveal={false} size="stage" />
+      </Fit>
+    );
+  }
   if (!solution || !distribution) {
     return (
       <Fit key="ask" className="-m-3 min-h-0 p-3" largest={largest}>

@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { useBoardLabels } from '../../live/useBoardLabels.ts';
 import type { StageView } from '../../live/views.ts';
 import { useGlide } from './glide.ts';
+import { StageAmendment, StageHighlights, StageTeams } from './StageExtras.tsx';
 import { StageFooter } from './StageFooter.tsx';
 
 /** So many places are readable from the last row of a hall. */
-const placesShown = 7;
+const placesShown = 5;
 
 /** The top places after a question; the rows glide from where they stood before. */
 export const StageBoard = ({ view }: { view: StageView }) => {
@@ -20,9 +21,14 @@ export const StageBoard = ({ view }: { view: StageView }) => {
       <div className="mx-auto flex w-full max-w-[88rem] flex-1 flex-col gap-8">
         <h1 className="text-6xl font-black">{t('board')}</h1>
         {rows.length === 0 && <p className="text-4xl text-muted">{t('noBoard')}</p>}
-        <div ref={list}>
-          <Board rows={rows} labels={useBoardLabels()} language={i18n.language} size="stage" />
+        <StageAmendment amendments={view.amendments} />
+        <div className="flex min-h-0 flex-1 gap-14">
+          <div ref={list} className="min-w-0 flex-1">
+            <Board rows={rows} labels={useBoardLabels()} language={i18n.language} size="stage" />
+          </div>
+          <StageTeams teams={view.teams} />
         </div>
+        <StageHighlights highlights={view.highlights} />
       </div>
       <StageFooter view={view} />
     </div>

@@ -1,11 +1,14 @@
 import { useConnection, useLive } from '@argus/client/react';
 import { ConnectionLine } from '@argus/ui/ConnectionLine.tsx';
+import { useCountdown } from '@argus/ui/useCountdown.ts';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LiveGate } from '../../live/LiveGate.tsx';
 import { Stage } from './Stage.tsx';
 import { StageCanvas } from './StageCanvas.tsx';
+import { StageReactions } from './StageReactions.tsx';
 import { StageTools } from './StageTools.tsx';
+import { useSounds } from './useSounds.ts';
 import { useWakeLock } from './useWakeLock.ts';
 
 const route = getRouteApi('/stage/$sessionId');
@@ -17,6 +20,10 @@ export const StagePage = () => {
   const connection = useConnection();
   const live = useLive('sessions.stage', { sessionId });
   useWakeLock();
+  const { view } = live;
+  const runs = view?.phase === 'asking' && !view.paused;
+  const { seconds } = useCountdown(runs ? view.question : null, live.clockOffset);
+  const sounds = useSounds(view, runs ? seconds : null);
   return (
     <main className="relative h-dvh w-dvw overflow-hidden bg-ground">
       <div className="absolute inset-x-0 top-0 z-10">
@@ -33,10 +40,11 @@ export const StagePage = () => {
         {(view) => (
           <StageCanvas>
             <Stage view={view} clockOffset={live.clockOffset} />
+            <StageReactions counts={view.reactionCounts} />
           </StageCanvas>
         )}
       </LiveGate>
-      <StageTools sessionId={sessionId} finished={live.view?.phase === 'finished'} />
+      <StageTools sessionId={sessionId} finished={view?.phase === 'finished'} sounds={sounds} />
     </main>
   );
 };

@@ -1,0 +1,57 @@
+import type { TextsLike } from '@argus/ui/texts.ts';
+import type { common } from '../../texts/common.ts';
+
+export const texts: TextsLike<typeof common> = {
+  name: 'Argus',
+  back: 'Zurück',
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  loading: 'Einen Augenblick',
+  retry: 'Noch einmal',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  undo: 'Rückgängig',
+  language: 'Sprache',
+  toContent: 'Zum Inhalt springen',
+  failed: 'Das hat nicht geklappt',
+  failedHint:
+    'Der Server war nicht zu erreichen. Deine Arbeit ist noch hier: Versuche es gleich noch einmal.',
+  notFound: 'Hier ist nichts',
+  notFoundHint: 'Vielleicht ist die Adresse alt, oder was sie zeigte, wurde entfernt.',
+  toLibrary: 'Zur Sammlung',
+  nav: {
+    label: 'Haupt',
+    library: 'Sammlung',
+    sessions: 'Sitzungen',
+    import: 'Einlesen',
+    brand: 'Marke',
+    signOut: 'Abmelden',
+    privacy: 'Datenschutz',
+  },
+  theme: { system: 'Farben: wie das Gerät', light: 'Farben: hell', dark: 'Farben: dunkel' },
+  connection: {
+    connecting: 'Verbindung wird aufgebaut',
+    reconnecting: 'Neue Verbindung wird aufgebaut: Was du siehst, kann einen Augenblick alt sein',
+    offline: 'Keine Verbindung. Argus versucht es weiter.',
+  },
+  signIn: {
+    title: 'Anmelden',
+    lead: 'Für Leitung und Verwaltung. Spieler brauchen kein Konto: Sie kommen mit einer PIN hinein.',
+    email: 'E-Mail',
+    password: 'Passwort',
+    submit: 'Anmelden',
+    wrong: 'E-Mail und Passwort passen nicht zusammen. Prüfe beide und versuche es noch einmal.',
+    tooMany: 'Zu viele Versuche. Warte eine Minute und versuche es dann noch einmal.',
+    join: 'Ich möchte bei einem Quiz mitmachen',
+  },
+  setup: {
+    title: 'Willkommen bei Argus',
+    lead: 'Lege das erste Verwaltungskonto an. Dieser Link gilt einmal.',
+    name: 'Dein Name',
+    password: 'Passwort',
+    passwordHint: 'Mindestens 10 Zeichen; am besten ein paar Wörter.',
+    submit: 'Konto anlegen',
+    noToken: 'Dieser Link ist nicht vollständig. Öffne den ganzen Link, den Argus beim Start ausgegeben hat.',
+    done: 'Dieses Argus hat schon ein Verwaltungskonto.',
+  },
+};

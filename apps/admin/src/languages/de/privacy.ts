@@ -1,0 +1,63 @@
+import type { TextsLike } from '@argus/ui/texts.ts';
+import type { privacy } from '../../texts/privacy.ts';
+
+export const texts: TextsLike<typeof privacy> = {
+  title: 'Datenschutz',
+  lead: 'Was dieses Argus von allen speichert, die spielen und leiten, wie lange, und wer es mitnehmen kann.',
+  span: 'Wie lange',
+  spanDays_one:
+    'Persönliche Daten von Spielern werden {{count}} Tag nach dem letzten Ereignis ihrer Sitzung von selbst gelöscht.',
+  spanDays_other:
+    'Persönliche Daten von Spielern werden {{count}} Tage nach dem letzten Ereignis ihrer Sitzung von selbst gelöscht.',
+  spanNone: 'Auf diesem Argus bleiben persönliche Daten von Spielern, bis eine Leitung sie löscht.',
+  erasing:
+    'Ist eine Sitzung vorbei, kann ihre Leitung im Rückblick jederzeit einzelne Teilnehmer oder alle löschen. Wenden Sie sich an sie. Punkte und die Zahlen des Rückblicks bleiben, unter einer Nummer, die zu niemandem führt.',
+  stored: 'Was gespeichert wird',
+  kept: {
+    name: {
+      what: 'Spitzname und Team',
+      fate: 'Für alle in der Sitzung zu sehen. Beim Löschen tritt eine Nummer an die Stelle des Namens; das Team bleibt.',
+    },
+    answers: {
+      what: 'Antworten und Punkte',
+      fate: 'Mit der Zeit, die jede brauchte. Sie bleiben ohne Namen. Freier Text wird gelöscht, außer wenn er richtig ist oder drei dasselbe geschrieben haben.',
+    },
+    presence: {
+      what: 'Verbindung und Zeiten der Abwesenheit',
+      fate: 'Wann jemand kam, verbunden war oder anderswo hinsah; nur die Leitung sieht es, gewertet wird es nie. Die Zeit des Beitritts bleibt, alles andere wird gelöscht.',
+    },
+    messages: {
+      what: 'Nachrichten der Leitung',
+      fate: 'Werden gelöscht. Was allen gesagt wurde, wird mit der Sitzung gelöscht.',
+    },
+    ways: {
+      what: 'Wege zurück',
+      fate: 'Nur Prüfsummen des Schlüssels Ihres Geräts, Ihres Codes und weiterer Geräte. Sie werden gelöscht: Dann kommt niemand mehr an Ihrer Stelle zurück.',
+    },
+    log: {
+      what: 'Das Protokoll der Sitzung',
+      fate: 'Jeder Schritt mit seinem Zeitpunkt und wer ihn tat: die Uhr, ein Konto oder wem ein Schlüssel der Leitung galt. Auch mehr Zeit für Einzelne steht dort. Es bleibt, ohne Namen von Spielern.',
+    },
+    hosts: {
+      what: 'Konten der Leitung',
+      fate: 'Name, E-Mail, eine Prüfsumme des Passworts. Zu jeder Anmeldung ihre Adresse und der Browser, bis sie endet oder nach 30 Tagen abläuft.',
+    },
+    device: {
+      what: 'Auf dem eigenen Gerät',
+      fate: 'Ihr Schlüssel zur Sitzung und Ihre Einstellungen für Sprache, Farben und Ton. Löschen Sie die Daten des Browsers, um sie zu entfernen.',
+    },
+  },
+  notStored:
+    'Adressen von Spielern werden kurze Zeit gezählt, damit niemand den Server überflutet; mit der Sitzung werden sie nicht gespeichert. Keine dritte Stelle wird um etwas gebeten.',
+  exports: 'Was Exporte enthalten',
+  exported: {
+    participants:
+      'Teilnehmer (Excel, CSV): Spitzname, Platz, Punkte, Antworten, Zeiten, Abwesenheit und verlorene Verbindungen.',
+    answers: 'Antworten (Excel, CSV): jede Antwort mit Spitzname, Zeit und Punkten.',
+    overview: 'Überblick und Fragen (Excel, CSV): Zahlen aller zusammen, ohne Namen.',
+    json: 'Ganze Sitzung (JSON): Spitznamen, Antworten und das Protokoll, um sie nachzuspielen.',
+    print: 'Druckansicht: Zahlen, und die Teilnehmer mit Namen.',
+  },
+  exportsHint:
+    'Eine Datei enthält, was gespeichert war, als sie geschrieben wurde: Nach dem Löschen stehen in neuen Nummern statt Namen. Frühere Dateien und Sicherungen hat, wer sie gemacht hat; bitten Sie auch dort ums Löschen.',
+};

@@ -1,0 +1,28 @@
+import type { TextsLike } from '@argus/ui/texts.ts';
+import type { sessions } from '../../texts/sessions.ts';
+
+export const texts: TextsLike<typeof sessions> = {
+  title: 'Sitzungen',
+  live: 'Laufen gerade',
+  past: 'Vergangene Sitzungen',
+  none: 'Noch keine Sitzung',
+  noneHint: 'Öffne ein Quiz und starte eine Sitzung: Spieler kommen mit ihrer PIN hinein.',
+  phase: {
+    lobby: 'Warteraum',
+    asking: 'Frage',
+    revealed: 'Ergebnis',
+    board: 'Rangliste',
+    running: 'Eigenes Tempo',
+    finished: 'Beendet',
+    paused: 'Pause',
+  },
+  pin: 'PIN {{pin}}',
+  players_one: '{{count}} Spieler',
+  players_other: '{{count}} Spieler',
+  host: 'Leitung',
+  stage: 'Bühne',
+  monitor: 'Wache',
+  review: 'Rückblick',
+  more: 'Mehr zeigen',
+  created: 'Geöffnet {{moment}}',
+};

@@ -1,0 +1,57 @@
+import type { TextsLike } from '@argus/ui/texts.ts';
+import type { common } from '../../texts/common.ts';
+
+export const texts: TextsLike<typeof common> = {
+  name: 'Argus',
+  back: 'Voltar',
+  cancel: 'Cancelar',
+  close: 'Fechar',
+  loading: 'Um momento',
+  retry: 'Tentar de novo',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  undo: 'Anular',
+  language: 'Idioma',
+  toContent: 'Saltar para o conteúdo',
+  failed: 'Não funcionou',
+  failedHint:
+    'Não foi possível chegar ao servidor. O seu trabalho continua aqui: tente de novo dentro de momentos.',
+  notFound: 'Não há nada aqui',
+  notFoundHint: 'O endereço pode ser antigo, ou o que mostrava foi removido.',
+  toLibrary: 'Para a biblioteca',
+  nav: {
+    label: 'Principal',
+    library: 'Biblioteca',
+    sessions: 'Sessões',
+    import: 'Importar',
+    brand: 'Marca',
+    signOut: 'Terminar sessão',
+    privacy: 'Privacidade',
+  },
+  theme: { system: 'Tema: como o dispositivo', light: 'Tema: claro', dark: 'Tema: escuro' },
+  connection: {
+    connecting: 'A ligar',
+    reconnecting: 'A ligar de novo: o que vê pode ter uns instantes de atraso',
+    offline: 'Sem ligação. O Argus continua a tentar.',
+  },
+  signIn: {
+    title: 'Iniciar sessão',
+    lead: 'Para quem conduz e administra. Os jogadores não precisam de conta: entram com um PIN.',
+    email: 'E-mail',
+    password: 'Palavra-passe',
+    submit: 'Iniciar sessão',
+    wrong: 'O e-mail e a palavra-passe não condizem. Verifique ambos e tente de novo.',
+    tooMany: 'Demasiadas tentativas. Espere um minuto e tente de novo.',
+    join: 'Quero entrar num quiz',
+  },
+  setup: {
+    title: 'Boas-vindas ao Argus',
+    lead: 'Crie a primeira conta de administração. Esta ligação só serve uma vez.',
+    name: 'O seu nome',
+    password: 'Palavra-passe',
+    passwordHint: 'Pelo menos 10 caracteres; o melhor são algumas palavras.',
+    submit: 'Criar a conta',
+    noToken: 'Esta ligação não está completa. Abra toda a ligação que o Argus mostrou ao arrancar.',
+    done: 'Este Argus já tem quem o administre.',
+  },
+};
