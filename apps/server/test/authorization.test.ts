@@ -64,10 +64,18 @@ const question = {
   correct: 'a',
 };
 
+const logo = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"></svg>').toString(
+  'base64',
+);
+
 let joiners = 0;
 /** One row for every procedure there is. */
 const rows: Readonly<Record<string, Row>> = {
   'account.me': { for: 'user' },
+  'brand.get': { for: 'anybody' },
+  'brand.save': { for: 'user', input: () => ({ name: 'Argus', color: null }) },
+  'brand.setLogo': { for: 'user', input: () => ({ base64: logo }) },
+  'brand.removeLogo': { for: 'user' },
   'lobby.open': { for: 'anybody' },
   'lobby.privacy': { for: 'anybody' },
   'lobby.create': { for: 'anybody', input: () => ({ quizId: 'nowhere' }) },
@@ -224,7 +232,16 @@ const strangers: Readonly<Record<For, readonly Role[]>> = {
   'host of the session': ['another user', 'host of another session'],
 };
 
-const tables = ['quiz', 'quiz_session', 'session_event', 'participant', 'answer', 'quiz_score', 'auth_user'];
+const tables = [
+  'quiz',
+  'quiz_session',
+  'session_event',
+  'participant',
+  'answer',
+  'quiz_score',
+  'auth_user',
+  'instance_setting',
+];
 
 describe('T33: every procedure', { timeout: 60_000 }, () => {
   let fixture: ServerFixture;
