@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -9,6 +10,15 @@ const journeys = ['apps/*/test/**/*.{journey,start}.test.ts'];
 
 /** Files whose tests break whole clusters and watch the clock: nothing else may take the machine meanwhile. */
 const trials = ['apps/bench/test/**/*.trial.test.ts'];
+
+/** Short files that take long: they go first, so that none of them runs alone when the others have ended. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isStart = ({ moduleId }: TestSpecification): boolean => moduleId.endsWith('.start.test.ts');
+    return [...sorted.filter(isStart), ...sorted.filter((file) => !isStart(file))];
+  }
+}
 
 /** Sources are tested as they are written, without a build in between. */
 const conditions = ['argus-source'];
@@ -25,6 +35,7 @@ export default defineConfig({
   test: {
     globalSetup: [fileURLToPath(new URL('testServices.ts', import.meta.url))],
     pool: 'forks',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
