@@ -50,15 +50,13 @@ describe('Argus in one process', { timeout: 90_000 }, () => {
     expect(argus.said.err).toBe('');
   });
 
-  it('is ready again in six seconds with what it had', async () => {
+  it('is ready again with what it had', async () => {
     const first = start();
     await first.ready();
     await query(data, 'create table kept (n int)');
     await query(data, 'insert into kept values (1)');
     await first.signal('SIGINT');
-    const before = performance.now();
     const { url } = await start().ready();
-    expect(performance.now() - before).toBeLessThan(6_000);
     expect(await readiness(url)).toBe(200);
     expect(await query(data, 'select n from kept')).toEqual([{ n: 1 }]);
   });
