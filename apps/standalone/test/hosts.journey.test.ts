@@ -193,11 +193,11 @@ describe('several people watch over one session', { timeout: 90_000 }, () => {
     await expect.poll(() => host.getByText(/Goes on by itself/).count(), soon).toBe(0);
   });
 
-  it('the end has a podium for the players and a board for the teams; so has the review', async () => {
+  it('the end has a podium for the players and one for the teams, and the review a table', async () => {
     await host.getByRole('button', { name: 'End', exact: true }).click();
     await host.getByRole('alertdialog').getByRole('button', { name: 'End the quiz' }).click();
     await stage.getByRole('heading', { name: 'That was it!' }).waitFor();
-    const teams = stage.getByRole('region', { name: 'Teams' });
+    const teams = stage.getByRole('list', { name: 'Teams' });
     await teams.getByText('Team Amber').waitFor();
     await stage.getByRole('list', { name: 'Board' }).getByText('Grace Hopper').waitFor();
     await picture(stage, 'stage-finished');

@@ -1,17 +1,20 @@
 import { Avatar } from './Avatar.tsx';
 import { classNames } from './classNames.ts';
 import { formatNumber } from './format.ts';
+import type { PodiumPlace } from './podiumPlaces.ts';
 
-interface PodiumPlace {
-  readonly participantId: string;
-  readonly nickname: string;
-  readonly rank: number;
-  readonly points: number;
-}
-
+/** From the first on; the winner stands in the middle and comes last. */
 const steps = [
   {
-    place: 1,
+    order: 'order-2',
+    height: 'h-40',
+    stage: 'h-96',
+    color: 'var(--answer-3)',
+    ink: 'var(--answer-3-ink)',
+    delay: 700,
+  },
+  {
+    order: 'order-1',
     height: 'h-28',
     stage: 'h-64',
     color: 'var(--answer-1)',
@@ -19,14 +22,13 @@ const steps = [
     delay: 350,
   },
   {
-    place: 0,
-    height: 'h-40',
-    stage: 'h-96',
-    color: 'var(--answer-3)',
-    ink: 'var(--answer-3-ink)',
-    delay: 700,
+    order: 'order-3',
+    height: 'h-20',
+    stage: 'h-44',
+    color: 'var(--answer-2)',
+    ink: 'var(--answer-2-ink)',
+    delay: 0,
   },
-  { place: 2, height: 'h-20', stage: 'h-44', color: 'var(--answer-2)', ink: 'var(--answer-2-ink)', delay: 0 },
 ] as const;
 
 /** The first three on their steps; read out in the order of their places. */
@@ -50,20 +52,21 @@ export const Podium = ({
         stage ? 'gap-8 text-4xl' : 'gap-2 text-base',
       )}
     >
-      {steps.map(({ place, height, stage: tall, color, ink, delay }) => {
+      {steps.map(({ order, height, stage: tall, color, ink, delay }, place) => {
         const row = rows[place];
         if (!row) return null;
         return (
           <li
-            key={row.participantId}
+            key={row.key}
             className={classNames(
               'rise flex min-w-0 flex-1 flex-col items-center gap-2',
+              order,
               stage ? 'max-w-96' : 'max-w-40',
             )}
             style={{ animationDelay: `${delay}ms` }}
           >
-            <Avatar seed={row.nickname} className={stage ? 'size-28' : 'size-12'} />
-            <bdi className="line-clamp-2 max-w-full text-center font-bold wrap-anywhere">{row.nickname}</bdi>
+            {row.face && <Avatar seed={row.name} className={stage ? 'size-28' : 'size-12'} />}
+            <bdi className="line-clamp-2 max-w-full text-center font-bold wrap-anywhere">{row.name}</bdi>
             <span className="figures text-[0.85em] text-muted">{formatNumber(row.points, language)}</span>
             <span
               className={classNames(

@@ -1,6 +1,7 @@
 import { buttonClasses } from '@argus/ui/Button.tsx';
 import { celebrate } from '@argus/ui/celebrate.ts';
 import { Podium } from '@argus/ui/Podium.tsx';
+import { playersOnPodium, podiumSteps } from '@argus/ui/podiumPlaces.ts';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
@@ -14,15 +15,16 @@ export const FinishedScreen = ({ view, me }: { view: PlayerView; me: PersonalVie
   const { t, i18n } = useTranslation();
   const [, navigate] = useLocation();
   const review = `/review/${view.sessionId}`;
-  const onPodium = me !== null && me.rank !== null && me.rank <= 3;
+  const onPodium = me !== null && me.rank !== null && me.rank <= podiumSteps;
+  const teamWon = view.teams?.some(({ team, rank }) => team === me?.team && rank === 1) ?? false;
 
   useEffect(() => {
     const timer = setTimeout(() => navigate(review, { replace: true }), podiumMs);
     return () => clearTimeout(timer);
   }, [navigate, review]);
   useEffect(() => {
-    if (onPodium) void celebrate();
-  }, [onPodium]);
+    if (onPodium || teamWon) void celebrate();
+  }, [onPodium, teamWon]);
 
   return (
     <div className="flex flex-1 flex-col items-center justify-center gap-6 text-center">
@@ -35,7 +37,7 @@ export const FinishedScreen = ({ view, me }: { view: PlayerView; me: PersonalVie
       <div className="w-full max-w-md text-start empty:hidden">
         <TeamBoard view={view} me={me} />
       </div>
-      <Podium rows={(view.board ?? []).slice(0, 3)} title={t('board.title')} language={i18n.language} />
+      <Podium rows={playersOnPodium(view.board)} title={t('board.title')} language={i18n.language} />
       <Link href={review} replace className={buttonClasses({ look: 'primary', size: 'large' })}>
         {t('finished.review')}
       </Link>

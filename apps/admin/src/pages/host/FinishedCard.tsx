@@ -1,5 +1,6 @@
 import { Button, buttonClasses } from '@argus/ui/Button.tsx';
 import { Podium } from '@argus/ui/Podium.tsx';
+import { playersOnPodium, teamsOnPodium } from '@argus/ui/podiumPlaces.ts';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +12,7 @@ const podiumMs = 10_000;
 /** The first three, then the review: by itself, unless the host would rather stay. */
 export const FinishedCard = ({ view }: { view: HostView }) => {
   const { t, i18n } = useTranslation('host');
+  const { t: stage } = useTranslation('stage');
   const navigate = useNavigate();
   const [stays, setStays] = useState(false);
   const { sessionId } = view;
@@ -27,7 +29,19 @@ export const FinishedCard = ({ view }: { view: HostView }) => {
       <h2 id="finished" className="text-3xl font-extrabold">
         {t('finished')}
       </h2>
-      <Podium rows={(view.board ?? []).slice(0, 3)} title={t('players')} language={i18n.language} />
+      <div className="flex w-full flex-wrap items-end justify-center gap-8">
+        {view.teams && (
+          <section aria-labelledby="winning-teams" className="flex min-w-60 flex-1 flex-col gap-4">
+            <h3 id="winning-teams" className="text-lg font-bold">
+              {stage('teams')}
+            </h3>
+            <Podium rows={teamsOnPodium(view.teams)} title={stage('teams')} language={i18n.language} />
+          </section>
+        )}
+        <div className="min-w-60 flex-1">
+          <Podium rows={playersOnPodium(view.board)} title={t('players')} language={i18n.language} />
+        </div>
+      </div>
       <div className="flex flex-wrap items-center justify-center gap-3">
         <Link
           to="/review/$sessionId"

@@ -1,31 +1,43 @@
 import { BrandLogo } from '@argus/ui/BrandLogo.tsx';
 import { celebrate } from '@argus/ui/celebrate.ts';
 import { Podium } from '@argus/ui/Podium.tsx';
+import { playersOnPodium, teamsOnPodium } from '@argus/ui/podiumPlaces.ts';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StageView } from '../../live/views.ts';
-import { StageTeams } from './StageExtras.tsx';
 
-/** The podium. It stays: what everybody answered is nothing for a projector to show by itself. */
+/** The podium, and one for the teams. It stays: what everybody answered is nothing for a projector to show by itself. */
 export const StageFinished = ({ view }: { view: StageView }) => {
   const { t, i18n } = useTranslation('stage');
-  const first = (view.board ?? []).slice(0, 3);
+  const first = playersOnPodium(view.board);
   const anybody = first.length > 0;
   useEffect(() => {
     if (anybody) void celebrate();
   }, [anybody]);
   return (
-    <div className="flex min-h-0 flex-1 flex-col items-center gap-8 px-40 pt-14">
+    <div className="flex min-h-0 flex-1 flex-col items-center gap-8 px-24 pt-14">
       <BrandLogo className="h-24 max-w-96" />
       <p className="max-w-full truncate py-1 text-4xl font-semibold text-muted">
         <bdi>{view.title}</bdi>
       </p>
       <h1 className="text-8xl font-black">{t('finished')}</h1>
       {anybody ? (
-        <div className="flex min-h-0 w-full flex-1 items-end gap-16">
-          <Podium rows={first} title={t('board')} language={i18n.language} size="stage" />
-          <div className="self-center pb-14">
-            <StageTeams teams={view.teams} />
+        <div className="flex min-h-0 w-full flex-1 items-end gap-24">
+          {view.teams && (
+            <section aria-labelledby="stage-teams" className="flex min-w-0 flex-1 flex-col gap-10">
+              <h2 id="stage-teams" className="text-center text-5xl font-black">
+                {t('teams')}
+              </h2>
+              <Podium
+                rows={teamsOnPodium(view.teams)}
+                title={t('teams')}
+                language={i18n.language}
+                size="stage"
+              />
+            </section>
+          )}
+          <div className="min-w-0 flex-1">
+            <Podium rows={first} title={t('board')} language={i18n.language} size="stage" />
           </div>
         </div>
       ) : (
