@@ -35,6 +35,7 @@ export const someView = (fields: Partial<PlayerView> = {}): PlayerView => ({
   question: someQuestion(),
   solution: null,
   distribution: null,
+  otherAnswers: 0,
   answered: null,
   board: null,
   teams: null,

@@ -41,6 +41,7 @@ export const somePlayerView: PlayerView = {
   question: null,
   solution: null,
   distribution: null,
+  otherAnswers: 0,
   answered: null,
   board: null,
   teams: null,

@@ -1,3 +1,4 @@
+import { monitorWindowSchema } from '@argus/game/monitorWindow';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { createEngineFixture, type EngineFixture, soon, unwrap } from '../test/engineFixture.ts';
@@ -43,6 +44,19 @@ it('a monitor gets at most four views a second out of a thousand changes of ever
   const seconds = (performance.now() - from) / 1_000;
   stop();
   expect(views).toBeLessThanOrEqual(Math.ceil(4 * seconds) + 1);
+});
+
+it('a host of ten thousand is sent little of them, and finds any one through the monitor', async () => {
+  const { engine } = await fixture.start();
+  const game = await openGame(fixture, engine, { questions: [choiceQuestion('q1')] });
+  await insertPlayers(game.sessionId, 10_000);
+  const host = unwrap(await engine.watch.host(owner, game.sessionId));
+  const view = host.read();
+  expect(view).toMatchObject({ players: 10_000, listed: 10_000 });
+  expect(JSON.stringify(view).length).toBeLessThan(64 * 1_024);
+  const window = monitorWindowSchema.parse({ search: 'player 9876' });
+  const found = unwrap(await engine.watch.monitor(owner, game.sessionId, window)).read();
+  expect(found.rows.map(({ nickname }) => nickname)).toEqual(['Player 9876']);
 });
 
 it('a monitor of five thousand costs no view and no query while nothing happens', async () => {

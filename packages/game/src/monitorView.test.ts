@@ -1,75 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { asking, choice, entry, long, text } from '../test/crowd.ts';
 import { alertsMax } from './monitorAlerts.ts';
 import { createNameOrder } from './monitorRows.ts';
 import { type MonitorView, monitorView } from './monitorView.ts';
 import { type MonitorWindowInput, monitorWindowSchema } from './monitorWindow.ts';
-import { type Question, questionSchema } from './question.ts';
-import { newSession, step } from './session.ts';
+import type { Question } from './question.ts';
 import type { RosterEntry, SessionFacts } from './sessionFacts.ts';
-import type { Plan } from './sessionState.ts';
-import { settingsSchema } from './settings.ts';
-
-const long = (length: number) => 'A long and winding sentence about rivers '.repeat(40).slice(0, length);
-const text = questionSchema.parse({
-  id: 'q',
-  kind: 'text',
-  prompt: long(1_000),
-  accepted: ['Iris', long(100)],
-});
-const choice = questionSchema.parse({
-  id: 'q',
-  kind: 'choice',
-  prompt: long(1_000),
-  choices: ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, text: `${id} ${long(290)}` })),
-  correct: 'a',
-});
-
-const entry = (index: number, fields: Partial<RosterEntry> = {}): RosterEntry => ({
-  participantId: `participant-${index}`.padEnd(21, '0'),
-  nickname: `Player with name ${index}`,
-  joinedAt: 1_700_000_000_000 + index * 1_000,
-  kicked: false,
-  waiting: false,
-  team: index % 4,
-  connected: true,
-  lostAt: null,
-  awayAt: null,
-  awayMs: 12_345.678,
-  questionAwayMs: 1_234.5,
-  rttMs: 120,
-  medianRttMs: 98,
-  device: 'phone',
-  answer: null,
-  progress: null,
-  refused: 0,
-  points: 12_345,
-  rank: index + 1,
-  rankBefore: index + 4,
-  streak: 3,
-  wrongRow: 0,
-  ...fields,
-});
-
-const asking = (question: Question): SessionFacts => {
-  const names = ['Red', 'Blue', 'Green', 'Yellow'];
-  const settings = settingsSchema.parse({ leadInMs: 0, teams: { names } });
-  const plan: Plan = { settings, questions: [question] };
-  const started = step(plan, newSession(settings, 0), { type: 'start' }, 0);
-  if (!started.ok) throw new Error(started.message);
-  const nobody = { climber: null, streak: null };
-  const shown = { players: 0, names: [], board: [], tally: [], highlights: nobody, teams: [] };
-  const { state } = started.value;
-  return {
-    sessionId: 's'.repeat(21),
-    pin: '123456',
-    title: long(120),
-    language: 'en',
-    plan,
-    state,
-    revision: 1,
-    ...shown,
-  };
-};
 
 const viewOf = (
   question: Question,

@@ -5,7 +5,7 @@ import { type MonitorFilter, type MonitorWindow, monitorRowsMax } from './monito
 import { describeAnswer, type Question } from './question.ts';
 import type { RosterEntry, RunProgress, SessionFacts, WaitingEntry } from './sessionFacts.ts';
 import type { Instant } from './sessionState.ts';
-import { answeredOf, currentQuestion, distributionNow, headOf, keyOf, questionOn } from './view.ts';
+import { answeredOf, barsNow, currentQuestion, headOf, keyOf, questionOn } from './view.ts';
 import type { QuestionView, ViewHead } from './views.ts';
 
 /** One participant, with everything that the host may see. */
@@ -99,8 +99,7 @@ export interface MonitorView extends ViewHead {
 }
 
 const answerLength = 80;
-/** At most so many bars, and so many steps of the pulse. */
-const barsMax = 12;
+/** At most so many steps of the pulse. */
 const pulseSteps = 60;
 /** So many who wait are listed at once. */
 export const waitingShown = 30;
@@ -187,10 +186,7 @@ export const monitorView = (
   const limit = window.look === 'table' ? Math.min(window.limit, monitorRowsMax) : window.limit;
   const shown = fitting.slice(window.offset, window.offset + limit);
   const teamNames = facts.plan.settings.teams?.names ?? null;
-  const distribution = on ? distributionNow(facts) : null;
-  const bars = distribution?.slice(0, barsMax) ?? null;
-  const inBars = bars?.reduce((sum, { count }) => sum + count, 0) ?? 0;
-  const inAll = distribution?.reduce((sum, { count }) => sum + count, 0) ?? 0;
+  const { distribution, otherAnswers } = barsNow(facts);
   const playing = entries.filter(({ kicked, connected }) => connected && !kicked);
   return {
     ...headOf(facts, serverNow),
@@ -201,8 +197,8 @@ export const monitorView = (
     through: entries.filter(({ kicked, progress }) => !kicked && isThrough(progress)).length,
     connected: playing.length,
     away: playing.filter(({ awayAt }) => awayAt !== null).length,
-    distribution: bars,
-    otherAnswers: inAll - inBars,
+    distribution: on ? distribution : null,
+    otherAnswers: on ? otherAnswers : 0,
     ...pulseOf(entries),
     totals: countByFilter(entries),
     alerts: facts.state.phase === 'finished' ? [] : alertsOf(entries),

@@ -51,6 +51,7 @@ export const ownRunReview = (facts: OwnRunFacts): PlayerReview => {
       rightShare: null,
       medianResponseMs: null,
       distribution: [],
+      otherAnswers: 0,
       practice: result?.share === 1 ? null : question,
       changes: [],
     };

@@ -31,7 +31,8 @@ export const playerReview = (facts: PlayerReviewFacts): PlayerReview | undefined
       participantId,
     );
     const result = results.get(index);
-    const { state, changes, solution, answered, rightShare, medianResponseMs, distribution } = figures;
+    const { state, changes, solution, answered, rightShare, medianResponseMs, distribution, otherAnswers } =
+      figures;
     return [
       {
         ...questionView(question, index, plan.questions.length, { opensAt: 0, closesAt: null }),
@@ -48,6 +49,7 @@ export const playerReview = (facts: PlayerReviewFacts): PlayerReview | undefined
         rightShare,
         medianResponseMs,
         distribution,
+        otherAnswers,
         practice: state === 'played' && result?.share !== 1 ? question : null,
       },
     ];

@@ -1,3 +1,4 @@
+import { mostGiven } from './bars.ts';
 import { distributionOf, type Question } from './question.ts';
 import { countingAnswers, type ReviewAnswer } from './reviewFacts.ts';
 import type { QuestionReview, Thirds, TimeBin } from './reviewViews.ts';
@@ -25,6 +26,7 @@ type Figures = Pick<
   | 'rightShare'
   | 'medianResponseMs'
   | 'distribution'
+  | 'otherAnswers'
   | 'thirds'
   | 'times'
   | 'speedAccuracy'
@@ -103,7 +105,7 @@ export const questionFigures = (
     facility: mean(people.map(({ share }) => share)),
     rightShare: given.length === 0 ? null : right / given.length,
     medianResponseMs: median(given.map(({ answer }) => answer.responseMs)),
-    distribution,
+    ...mostGiven(distribution),
     thirds: thirdsOf(question, people, given, distribution),
     times: timesOf(question, given),
     speedAccuracy: correlation(given.map(({ answer, share }) => [answer.responseMs, share])),

@@ -137,7 +137,10 @@ export interface QuestionReview {
   readonly medianResponseMs: number | null;
   /** Corrected point-biserial, -1 to 1; null when it is not defined. */
   readonly discrimination: number | null;
+  /** The answers that were given most. */
   readonly distribution: readonly Bucket[];
+  /** Answers that stand in none of those bars. */
+  readonly otherAnswers: number;
   /** Null with too few to divide into thirds. */
   readonly thirds: Thirds | null;
   readonly times: readonly TimeBin[];
@@ -267,6 +270,7 @@ export interface PlayerQuestionReview extends QuestionView {
   readonly rightShare: number | null;
   readonly medianResponseMs: number | null;
   readonly distribution: readonly Bucket[];
+  readonly otherAnswers: number;
   /** The whole question, to practise it again where it was missed; null where it was right. */
   readonly practice: Question | null;
 }

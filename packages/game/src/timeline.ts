@@ -1,3 +1,4 @@
+import { mostGiven } from './bars.ts';
 import { boardOf, boardPlaces } from './leaderboard.ts';
 import { describeAnswer, distributionOf, judgeAnswer, solutionOf } from './question.ts';
 import { type ReplayInput, replaySteps } from './replay.ts';
@@ -113,12 +114,14 @@ export const momentView = (facts: MomentFacts): MomentView => {
       : null,
     joined: facts.joined,
     answered: answers.length,
-    distribution: shown
-      ? distributionOf(
-          shown,
-          answers.map(({ value }) => value),
-        )
-      : [],
+    ...mostGiven(
+      shown
+        ? distributionOf(
+            shown,
+            answers.map(({ value }) => value),
+          )
+        : [],
+    ),
     latest: shown
       ? facts.answers
           .slice(-momentRows)

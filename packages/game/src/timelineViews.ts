@@ -68,6 +68,7 @@ export interface MomentView {
   readonly joined: number;
   readonly answered: number;
   readonly distribution: readonly Bucket[];
+  readonly otherAnswers: number;
   /** The latest answers before the moment, newest first, at most `momentRows`. */
   readonly latest: readonly MomentAnswer[];
   readonly connected: number;

@@ -1,4 +1,5 @@
-import type { Solution } from './kinds/kind.ts';
+import { type Bars, mostGiven } from './bars.ts';
+import type { Bucket, Solution } from './kinds/kind.ts';
 import { boardOf } from './leaderboard.ts';
 import { askOf, distributionOf, type Question, solutionOf } from './question.ts';
 import { noReactions, type ReactionCounts } from './reactions.ts';
@@ -68,13 +69,21 @@ export const questionOn = (facts: SessionFacts): QuestionView | null => {
 export const answeredOf = ({ tally }: SessionFacts): number =>
   tally.reduce((sum, { count }) => sum + count, 0);
 
-export const distributionNow = (facts: SessionFacts) => {
+const bucketsNow = (facts: SessionFacts): Bucket[] | null => {
   const question = currentQuestion(facts);
   if (!question) return null;
   return distributionOf(
     question,
     facts.tally.flatMap(({ value, count }) => Array.from({ length: count }, () => value)),
   );
+};
+
+const noBars = { distribution: null, otherAnswers: 0 } as const;
+
+/** How the question that is on is answered, the key's bar among the others. */
+export const barsNow = (facts: SessionFacts): Bars | typeof noBars => {
+  const buckets = bucketsNow(facts);
+  return buckets ? mostGiven(buckets) : noBars;
 };
 
 /** The one gate that the key passes: only a question that was revealed has a solution to show. */
@@ -95,6 +104,12 @@ export const amendmentsOf = (amendments: readonly Amendment[]): AmendmentView[] 
     return [{ questionIndex, what, reason, version }];
   });
 
+/** At most so many changes to the scoring stand in a view; the review has all of them. */
+const amendmentsShown = 20;
+
+const latestOf = (amendments: AmendmentView[]): AmendmentView[] =>
+  amendments.sort((one, other) => one.version - other.version).slice(-amendmentsShown);
+
 /** What all players see, the same object for all of them. */
 export const playerView = (facts: SessionFacts, serverNow: Instant): PlayerView => {
   const solution = revealedSolution(facts);
@@ -102,23 +117,27 @@ export const playerView = (facts: SessionFacts, serverNow: Instant): PlayerView 
     ...headOf(facts, serverNow),
     question: questionOn(facts),
     solution,
-    distribution: solution ? distributionNow(facts) : null,
+    ...(solution ? barsNow(facts) : noBars),
     answered: solution ? answeredOf(facts) : null,
     board: showsResults(facts) ? boardOf(facts.board) : null,
     teams: showsResults(facts) ? teamsOf(facts.plan.settings.teams, facts.teams) : null,
     teamNames: facts.plan.settings.teams?.names ?? null,
     announcement: facts.state.terms.announcement,
-    amendments: amendmentsOf(facts.state.terms.amendments),
+    amendments: latestOf(amendmentsOf(facts.state.terms.amendments)),
     watched: facts.plan.settings.watchTabs,
     reactions: facts.plan.settings.reactions,
   };
 };
 
-/** The bars of an open question, where the host shows them: they say nothing of right or wrong. */
-const openDistribution = (facts: SessionFacts): StageView['distribution'] => {
+/**
+ * The bars of an open question, where the host shows them: they say nothing of right or wrong, nor does which of
+ * them are there.
+ */
+const openBars = (facts: SessionFacts): Bars | null => {
   const { phase, terms } = facts.state;
   if (phase !== 'asking' || !terms.showsAnswers) return null;
-  return distributionNow(facts)?.map((bucket) => ({ ...bucket, right: false })) ?? null;
+  const buckets = bucketsNow(facts);
+  return buckets && mostGiven(buckets.map((bucket) => ({ ...bucket, right: false })));
 };
 
 /** What the projector shows. */
@@ -137,7 +156,7 @@ export const stageView = (
   const { terms } = facts.state;
   return {
     ...shared,
-    distribution: shared.distribution ?? openDistribution(facts),
+    ...openBars(facts),
     plannedAt: terms.plannedAt,
     showsAnswers: terms.showsAnswers,
     highlights: showsResults(facts) ? facts.highlights : null,
@@ -164,20 +183,31 @@ export const keyOf = (facts: SessionFacts): Solution | null => {
   return question && questionOn(facts) ? solutionOf(question) : null;
 };
 
+const firstInside = (roster: readonly RosterEntry[]): RosterEntry[] => {
+  const inside: RosterEntry[] = [];
+  for (const entry of roster) {
+    if (inside.length === hostPlayersMost) break;
+    if (!entry.waiting) inside.push(entry);
+  }
+  return inside;
+};
+
 const connectedOf = (roster: readonly RosterEntry[]): number =>
   roster.filter(({ connected, kicked }) => connected && !kicked).length;
 
-/** Nobody steers by reactions: only the stage shows them. */
-const withoutReactions = ({ reactionCounts: _, ...view }: StageView): Omit<StageView, 'reactionCounts'> =>
-  view;
+/** Reactions and arriving names are for the stage alone. */
+const steeredBy = ({ reactionCounts: _, names: _names, ...view }: StageView) => view;
 
-/** What the host steers by. */
+/** So many participants the host's view lists; a monitor's window finds the others. */
+export const hostPlayersMost = 100;
+
+/** What the host steers by. Its size has a bound, however many play. */
 export const hostView = (
   facts: SessionFacts,
   roster: readonly RosterEntry[],
   serverNow: Instant,
 ): HostView => ({
-  ...withoutReactions(stageView(facts, serverNow)),
+  ...steeredBy(stageView(facts, serverNow)),
   // The list may be long, and nobody steers by it.
   settings: { ...facts.plan.settings, nicknameList: [] },
   key: keyOf(facts),
@@ -188,16 +218,15 @@ export const hostView = (
   approval: facts.state.terms.approval,
   waiting: roster.filter(({ waiting }) => waiting).length,
   connected: connectedOf(roster),
-  participants: roster
-    .filter(({ waiting }) => !waiting)
-    .map(({ participantId, nickname, connected, kicked, points, rank }) => ({
-      participantId,
-      nickname,
-      connected,
-      kicked,
-      points,
-      rank,
-    })),
+  listed: roster.filter(({ waiting }) => !waiting).length,
+  participants: firstInside(roster).map(({ participantId, nickname, connected, kicked, points, rank }) => ({
+    participantId,
+    nickname,
+    connected,
+    kicked,
+    points,
+    rank,
+  })),
 });
 
 /** What a share of the points is called. */

@@ -61,7 +61,10 @@ export interface PlayerView extends ViewHead {
   readonly question: QuestionView | null;
   /** Set only from the reveal on. */
   readonly solution: Solution | null;
+  /** The answers that were given most. */
   readonly distribution: readonly Bucket[] | null;
+  /** Answers that stand in none of those bars. */
+  readonly otherAnswers: number;
   /** How many answered; only from the reveal on. */
   readonly answered: number | null;
   /** The top places, from the reveal on. */
@@ -71,7 +74,7 @@ export interface PlayerView extends ViewHead {
   readonly teamNames: readonly string[] | null;
   /** What the host tells everybody; null when nothing. */
   readonly announcement: Announcement | null;
-  /** Questions that were taken out of the scoring or whose key was corrected, and why. */
+  /** The latest questions that were taken out of the scoring or whose key was corrected, and why. */
   readonly amendments: readonly AmendmentView[];
   /** Whether the host learns who looks away from the game. */
   readonly watched: boolean;
@@ -192,6 +195,7 @@ export interface StageView extends ViewHead {
   readonly answered: number;
   readonly solution: Solution | null;
   readonly distribution: readonly Bucket[] | null;
+  readonly otherAnswers: number;
   readonly board: readonly BoardRow[] | null;
   readonly teams: readonly TeamRow[] | null;
   readonly teamNames: readonly string[] | null;
@@ -212,7 +216,7 @@ export interface StageView extends ViewHead {
 }
 
 /** What the host steers by. */
-export interface HostView extends Omit<StageView, 'reactionCounts'> {
+export interface HostView extends Omit<StageView, 'names' | 'reactionCounts'> {
   readonly settings: Settings;
   /** The question that is on, with its key, whatever the phase. */
   readonly key: Solution | null;
@@ -232,6 +236,9 @@ export interface HostView extends Omit<StageView, 'reactionCounts'> {
   readonly opensAt: Instant | null;
   readonly dueAt: Instant | null;
   readonly connected: number;
+  /** How many there are to list: all but those who wait, also who was removed. */
+  readonly listed: number;
+  /** The first of them, in the order in which they joined. */
   readonly participants: readonly HostParticipant[];
 }
 

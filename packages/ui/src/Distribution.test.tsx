@@ -8,7 +8,7 @@ const shown = (language: string, counts: readonly number[]): string =>
       buckets={counts.map((count, at) => ({ key: `${at}`, label: 'Saturn', count, right: at === 0 }))}
       choices
       language={language}
-      labels={{ title: 'Answers', right: 'right' }}
+      labels={{ title: 'Answers', right: 'right', others: 'Other answers' }}
     />,
   );
 
@@ -20,4 +20,21 @@ it('writes its shares as the language does', () => {
 
 it('says nothing of nobody', () => {
   expect(shown('en', [0, 0])).toContain('0%');
+});
+
+it('counts what has no bar, and keeps the right answer among those that have one', () => {
+  const buckets = Array.from({ length: 20 }, (_, at) => ({
+    key: `${at}`,
+    label: `Answer ${at}`,
+    count: 20 - at,
+    right: at === 15,
+  }));
+  const labels = { title: 'Answers', right: 'right', others: 'Other answers' };
+  const draw = (reveal: boolean) =>
+    renderToStaticMarkup(
+      <Distribution {...{ buckets, labels, reveal }} choices={false} language="en" others={790} top={3} />,
+    ).replaceAll(/<[^>]*>/g, ' ');
+  expect(draw(true)).toMatch(/Answer 0 .*Answer 1 .*Answer 15 .*Other answers +956 +· +96%/);
+  expect(draw(false)).not.toContain('Answer 15');
+  expect(draw(false)).toContain('Answer 2 ');
 });

@@ -19,15 +19,27 @@ interface DistributionProps {
   readonly choices: boolean;
   /** Marks the right ones; leave it out while the question is open. */
   readonly reveal?: boolean;
-  readonly labels: { readonly title: string; readonly right: string };
+  readonly labels: { readonly title: string; readonly right: string; readonly others: string };
   readonly language: string;
   readonly size?: 'normal' | 'stage';
-  /** At most so many bars; the rest is left out of free answers. */
+  /** Free answers that have no bar because others were given more often. */
+  readonly others?: number;
+  /** At most so many bars of free answers; the rest is counted as others, and a right one is kept. */
   readonly top?: number;
   /** Keys of the own answer, which get a mark. */
   readonly own?: readonly string[];
   readonly ownLabel?: string;
 }
+
+const sumOf = (buckets: readonly DistributionBucket[]): number =>
+  buckets.reduce((sum, { count }) => sum + count, 0);
+
+/** The first ones; where what is right is shown, it is among them however few gave it. */
+const topOf = (buckets: readonly DistributionBucket[], top: number, reveal: boolean) => {
+  const first = buckets.slice(0, top);
+  const right = reveal && !first.some((bucket) => bucket.right) && buckets.find((bucket) => bucket.right);
+  return right ? [...first.slice(0, -1), right] : first;
+};
 
 /** How the answers are distributed, as labelled bars; the numbers beside them are its table. */
 export const Distribution = ({
@@ -37,13 +49,15 @@ export const Distribution = ({
   labels,
   language,
   size = 'normal',
+  others = 0,
   top = 8,
   own = [],
   ownLabel,
 }: DistributionProps) => {
-  const total = buckets.reduce((sum, { count }) => sum + count, 0);
+  const total = sumOf(buckets) + others;
   const most = Math.max(1, ...buckets.map(({ count }) => count));
-  const shown = choices ? buckets : buckets.slice(0, top);
+  const shown = choices ? buckets : topOf(buckets, top, reveal);
+  const left = choices ? 0 : total - sumOf(shown);
   const stage = size === 'stage';
   return (
     <ul aria-label={labels.title} className={classNames('flex w-full flex-col', stage ? 'gap-4' : 'gap-2')}>
@@ -104,6 +118,14 @@ export const Distribution = ({
           </li>
         );
       })}
+      {left > 0 && (
+        <li className={classNames('flex justify-between gap-3 text-muted', stage ? 'text-3xl' : 'text-sm')}>
+          <span className="min-w-0 wrap-anywhere">{labels.others}</span>
+          <span className="figures">
+            {formatNumber(left, language)} · {formatShare(left / total, language)}
+          </span>
+        </li>
+      )}
     </ul>
   );
 };

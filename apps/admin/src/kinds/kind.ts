@@ -27,6 +27,8 @@ export interface AskProps {
 /** How results of a kind are drawn: as choices, or as the answers that were given. */
 export interface ResultProps {
   readonly buckets: readonly DistributionBucket[];
+  /** How many gave another answer than those. */
+  readonly others: number;
   readonly reveal: boolean;
   readonly size: 'normal' | 'stage';
 }

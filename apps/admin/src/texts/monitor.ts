@@ -144,8 +144,6 @@ export const monitor = {
   device: { phone: 'on a phone', tablet: 'on a tablet', computer: 'on a computer' },
   refused_one: '{{count}} further answer was refused',
   refused_other: '{{count}} further answers were refused',
-  otherAnswers_one: '{{count}} other answer',
-  otherAnswers_other: '{{count}} other answers',
   timeline: {
     title: 'What happened',
     joined: 'Joined',

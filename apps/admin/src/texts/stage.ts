@@ -4,6 +4,7 @@ export const stage = {
   typedIn: 'Type your answer in {{unit}}',
   distribution: 'Answers',
   right: 'right',
+  others: 'Other answers',
   join: 'Join at',
   pin: 'PIN',
   qr: 'QR code to join',

@@ -204,9 +204,8 @@ export const texts: Texts = {
     solution: 'الإجابة الصحيحة',
     explanation: 'لماذا',
     others: 'كيف أجاب الجميع',
-    rightMark: 'صحيح',
     you: 'أنت',
-    tableTitle: 'الإجابات',
+    bars: { title: 'الإجابات', right: 'صحيح', others: 'إجابات أخرى' },
   },
   board: {
     title: 'لوحة الترتيب',

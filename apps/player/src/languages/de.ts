@@ -165,9 +165,8 @@ export const texts: Texts = {
     solution: 'Die richtige Antwort',
     explanation: 'Warum',
     others: 'So haben alle geantwortet',
-    rightMark: 'richtig',
     you: 'du',
-    tableTitle: 'Antworten',
+    bars: { title: 'Antworten', right: 'richtig', others: 'Andere Antworten' },
   },
   board: {
     title: 'Rangliste',

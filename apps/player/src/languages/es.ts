@@ -174,9 +174,8 @@ export const texts: Texts = {
     solution: 'La respuesta correcta',
     explanation: 'Por qué',
     others: 'Cómo respondieron todos',
-    rightMark: 'correcta',
     you: 'tú',
-    tableTitle: 'Respuestas',
+    bars: { title: 'Respuestas', right: 'correcta', others: 'Otras respuestas' },
   },
   board: {
     title: 'Clasificación',

@@ -174,9 +174,8 @@ export const texts: Texts = {
     solution: 'La bonne réponse',
     explanation: 'Pourquoi',
     others: 'Ce que tout le monde a répondu',
-    rightMark: 'juste',
     you: 'toi',
-    tableTitle: 'Réponses',
+    bars: { title: 'Réponses', right: 'juste', others: 'Autres réponses' },
   },
   board: {
     title: 'Classement',

@@ -174,9 +174,8 @@ export const texts: Texts = {
     solution: 'A resposta certa',
     explanation: 'Porquê',
     others: 'Como todos responderam',
-    rightMark: 'certa',
     you: 'você',
-    tableTitle: 'Respostas',
+    bars: { title: 'Respostas', right: 'certa', others: 'Outras respostas' },
   },
   board: {
     title: 'Classificação',

@@ -154,9 +154,8 @@ export const texts: Texts = {
     solution: 'Đáp án đúng',
     explanation: 'Vì sao',
     others: 'Mọi người đã trả lời thế nào',
-    rightMark: 'đúng',
     you: 'bạn',
-    tableTitle: 'Các đáp án',
+    bars: { title: 'Các đáp án', right: 'đúng', others: 'Câu trả lời khác' },
   },
   board: {
     title: 'Bảng xếp hạng',

@@ -4,6 +4,7 @@ import { RichText } from '@argus/ui/RichText.tsx';
 import { Check, CircleSlash, Clock, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { kindOf } from '../kinds/kinds.ts';
+import { useBarLabels } from '../useBarLabels.ts';
 import type { PlayerQuestionReview } from '../views.ts';
 
 const outcomes = {
@@ -60,6 +61,7 @@ const Fact = ({ label, value, note }: { label: string; value: string; note?: str
 export const ReviewQuestion = ({ question }: { question: PlayerQuestionReview }) => {
   const { t, i18n } = useTranslation();
   const language = i18n.language;
+  const barLabels = useBarLabels();
   const time = (ms: number | null) => (ms === null ? '–' : formatSeconds(ms, language));
   const played = question.state === 'played';
   return (
@@ -130,12 +132,13 @@ export const ReviewQuestion = ({ question }: { question: PlayerQuestionReview })
           </summary>
           <Distribution
             buckets={question.distribution}
+            others={question.otherAnswers}
             choices={question.choices !== null}
             reveal
             own={question.answer === null ? [] : kindOf(question.kind).chosen(question.value)}
             ownLabel={t('reveal.you')}
             language={language}
-            labels={{ title: t('reveal.tableTitle'), right: t('reveal.rightMark') }}
+            labels={barLabels}
           />
         </details>
       )}

@@ -1,6 +1,7 @@
 import { Distribution } from '@argus/ui/Distribution.tsx';
 import { useTranslation } from 'react-i18next';
 import { kindOf } from '../kinds/kinds.ts';
+import { useBarLabels } from '../useBarLabels.ts';
 import type { PersonalView, PlayerView } from '../views.ts';
 import { ResultCard } from './ResultCard.tsx';
 import { SolutionCard } from './SolutionCard.tsx';
@@ -17,7 +18,8 @@ export const RevealScreen = ({
   isFresh: () => boolean;
 }) => {
   const { t, i18n } = useTranslation();
-  const { question, solution, distribution } = view;
+  const labels = useBarLabels();
+  const { question, solution, distribution, otherAnswers } = view;
   const result = me?.result && me.result.questionIndex === question?.index ? me.result : null;
   const own = question && me?.answer?.questionIndex === question.index ? me.answer.value : undefined;
   return (
@@ -32,12 +34,13 @@ export const RevealScreen = ({
           </h2>
           <Distribution
             buckets={distribution}
+            others={otherAnswers}
             choices={question.choices !== null}
             reveal
             own={own === undefined ? [] : kindOf(question.kind).chosen(own)}
             ownLabel={t('reveal.you')}
             language={i18n.language}
-            labels={{ title: t('reveal.tableTitle'), right: t('reveal.rightMark') }}
+            labels={labels}
           />
         </section>
       )}

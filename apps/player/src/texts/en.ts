@@ -166,9 +166,8 @@ export const en = {
     solution: 'The right answer',
     explanation: 'Why',
     others: 'How everybody answered',
-    rightMark: 'right',
     you: 'you',
-    tableTitle: 'Answers',
+    bars: { title: 'Answers', right: 'right', others: 'Other answers' },
   },
   board: {
     title: 'Board',

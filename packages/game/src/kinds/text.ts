@@ -22,9 +22,13 @@ const schema = z.object({
 
 export type TextQuestion = z.infer<typeof schema>;
 
-const isRight = ({ accepted }: TextQuestion, answer: string): boolean => {
-  const folded = foldText(answer);
-  return accepted.some((variant) => foldText(variant) === folded);
+/** Folded once for each list: thousands of different answers may be compared with it. */
+const foldedLists = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+const foldedOf = ({ accepted }: TextQuestion): ReadonlySet<string> => {
+  const folded = foldedLists.get(accepted) ?? new Set(accepted.map(foldText));
+  foldedLists.set(accepted, folded);
+  return folded;
 };
 
 /** Short text. An answer is right when it equals an accepted variant after folding. */
@@ -46,7 +50,7 @@ export const text = defineKind<typeof schema, string>({
     accepted: [''],
   }),
   fits: () => true,
-  judge: (question, answer) => (isRight(question, answer) ? 1 : 0),
+  judge: (question, answer) => (foldedOf(question).has(foldText(answer)) ? 1 : 0),
   ask: () => ({}),
   solve: ({ accepted }) => ({ choiceIds: [], texts: accepted }),
   buckets: (question, answers) => {
@@ -58,7 +62,7 @@ export const text = defineKind<typeof schema, string>({
       else groups.set(key, { label: answer, count: 1 });
     }
     return [...groups]
-      .map(([key, group]) => ({ key, ...group, right: isRight(question, group.label) }))
+      .map(([key, group]) => ({ key, ...group, right: foldedOf(question).has(key) }))
       .sort((one, other) => other.count - one.count || (one.key < other.key ? -1 : 1));
   },
   describe: (_question, answer) => answer,

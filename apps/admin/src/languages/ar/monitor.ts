@@ -158,12 +158,6 @@ export const texts: TextsLike<typeof monitor> = {
   refused_few: 'رُفضت {{count}} إجابات أخرى',
   refused_many: 'رُفضت {{count}} إجابة أخرى',
   refused_other: 'رُفضت {{count}} إجابة أخرى',
-  otherAnswers_zero: 'لا إجابات أخرى',
-  otherAnswers_one: 'إجابة أخرى',
-  otherAnswers_two: 'إجابتان أخريان',
-  otherAnswers_few: '{{count}} إجابات أخرى',
-  otherAnswers_many: '{{count}} إجابة أخرى',
-  otherAnswers_other: '{{count}} إجابة أخرى',
   timeline: {
     title: 'ما حدث',
     joined: 'انضم',

@@ -6,6 +6,7 @@ export const texts: TextsLike<typeof stage> = {
   typedIn: 'اكتب إجابتك بوحدة {{unit}}',
   distribution: 'الإجابات',
   right: 'صحيح',
+  others: 'إجابات أخرى',
   join: 'انضم في',
   pin: 'الرقم السري',
   qr: 'رمز QR للانضمام',

@@ -146,8 +146,6 @@ export const texts: TextsLike<typeof monitor> = {
   device: { phone: 'am Telefon', tablet: 'am Tablet', computer: 'am Rechner' },
   refused_one: '{{count}} weitere Antwort wurde abgelehnt',
   refused_other: '{{count}} weitere Antworten wurden abgelehnt',
-  otherAnswers_one: '{{count}} andere Antwort',
-  otherAnswers_other: '{{count}} andere Antworten',
   timeline: {
     title: 'Was geschehen ist',
     joined: 'Gekommen',

@@ -6,6 +6,7 @@ export const texts: TextsLike<typeof stage> = {
   typedIn: 'Schreib deine Antwort in {{unit}}',
   distribution: 'Antworten',
   right: 'richtig',
+  others: 'Andere Antworten',
   join: 'Mitmachen auf',
   pin: 'PIN',
   qr: 'QR-Code zum Mitmachen',

@@ -149,9 +149,6 @@ export const texts: TextsLike<typeof monitor> = {
   refused_one: 'Se rechazó {{count}} respuesta más',
   refused_many: 'Se rechazaron {{count}} de respuestas más',
   refused_other: 'Se rechazaron {{count}} respuestas más',
-  otherAnswers_one: '{{count}} respuesta distinta',
-  otherAnswers_many: '{{count}} de respuestas distintas',
-  otherAnswers_other: '{{count}} respuestas distintas',
   timeline: {
     title: 'Qué ha pasado',
     joined: 'Entró',

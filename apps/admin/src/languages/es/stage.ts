@@ -6,6 +6,7 @@ export const texts: TextsLike<typeof stage> = {
   typedIn: 'Escribe tu respuesta en {{unit}}',
   distribution: 'Respuestas',
   right: 'correcta',
+  others: 'Otras respuestas',
   join: 'Entra en',
   pin: 'PIN',
   qr: 'Código QR para entrar',

@@ -149,9 +149,6 @@ export const texts: TextsLike<typeof monitor> = {
   refused_one: '{{count}} autre réponse a été refusée',
   refused_many: '{{count}} d’autres réponses ont été refusées',
   refused_other: '{{count}} autres réponses ont été refusées',
-  otherAnswers_one: '{{count}} autre réponse',
-  otherAnswers_many: '{{count}} d’autres réponses',
-  otherAnswers_other: '{{count}} autres réponses',
   timeline: {
     title: 'Ce qui s’est passé',
     joined: 'Est entré',

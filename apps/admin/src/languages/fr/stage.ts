@@ -6,6 +6,7 @@ export const texts: TextsLike<typeof stage> = {
   typedIn: 'Écris ta réponse en {{unit}}',
   distribution: 'Réponses',
   right: 'juste',
+  others: 'Autres réponses',
   join: 'Rejoins sur',
   pin: 'PIN',
   qr: 'Code QR pour rejoindre',

@@ -149,9 +149,6 @@ export const texts: TextsLike<typeof monitor> = {
   refused_one: 'Mais {{count}} resposta foi recusada',
   refused_many: 'Mais {{count}} de respostas foram recusadas',
   refused_other: 'Mais {{count}} respostas foram recusadas',
-  otherAnswers_one: '{{count}} outra resposta',
-  otherAnswers_many: '{{count}} outras respostas',
-  otherAnswers_other: '{{count}} outras respostas',
   timeline: {
     title: 'O que aconteceu',
     joined: 'Entrou',

@@ -6,6 +6,7 @@ export const texts: TextsLike<typeof stage> = {
   typedIn: 'Escreva a sua resposta em {{unit}}',
   distribution: 'Respostas',
   right: 'certa',
+  others: 'Outras respostas',
   join: 'Entre em',
   pin: 'PIN',
   qr: 'Código QR para entrar',

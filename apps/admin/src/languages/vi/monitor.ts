@@ -143,7 +143,6 @@ export const texts: TextsLike<typeof monitor> = {
   delay: '{{last}} ms · {{median}}',
   device: { phone: 'trên điện thoại', tablet: 'trên máy tính bảng', computer: 'trên máy tính' },
   refused_other: '{{count}} câu trả lời thêm bị từ chối',
-  otherAnswers_other: '{{count}} câu trả lời khác',
   timeline: {
     title: 'Diễn biến',
     joined: 'Đã vào',

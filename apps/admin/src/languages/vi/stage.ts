@@ -6,6 +6,7 @@ export const texts: TextsLike<typeof stage> = {
   typedIn: 'Gõ câu trả lời của bạn theo {{unit}}',
   distribution: 'Các câu trả lời',
   right: 'đúng',
+  others: 'Câu trả lời khác',
   join: 'Vào tại',
   pin: 'PIN',
   qr: 'Mã QR để vào',

@@ -10,5 +10,5 @@ export const LiveDistribution = ({ sessionId }: { sessionId: string }) => {
     return <p className="text-muted">{t('noAnswers')}</p>;
   }
   const { Result } = kindOf(view.question.kind);
-  return <Result buckets={view.distribution} reveal size="normal" />;
+  return <Result buckets={view.distribution} others={view.otherAnswers} reveal size="normal" />;
 };

@@ -82,7 +82,9 @@ export const OnNow = ({ view, countdown }: OnNowProps) => {
           </strong>
         </p>
       )}
-      {view.distribution && <Result buckets={view.distribution} reveal size="normal" />}
+      {view.distribution && (
+        <Result buckets={view.distribution} others={view.otherAnswers} reveal size="normal" />
+      )}
       {view.solution?.explanation && (
         <div className="border-s-4 border-brand ps-3 text-pretty wrap-anywhere">
           <RichText text={view.solution.explanation} />

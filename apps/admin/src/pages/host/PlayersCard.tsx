@@ -8,12 +8,10 @@ import { useTranslation } from 'react-i18next';
 import { useKick } from '../../live/useKick.ts';
 import type { Steer } from '../../live/useSteer.ts';
 import type { HostView } from '../../live/views.ts';
+import { useFoundPlayers } from './useFoundPlayers.ts';
 
 /** From how many players on a search field is worth its place. */
 const searchFrom = 12;
-
-/** At most so many rows are drawn; the search finds the others. */
-const shownMost = 200;
 
 interface PlayersCardProps {
   readonly view: HostView;
@@ -50,19 +48,14 @@ const KickButton = ({
 export const PlayersCard = ({ view, steer }: PlayersCardProps) => {
   const { t, i18n } = useTranslation('host');
   const [search, setSearch] = useState('');
-  const { participants } = view;
-  const wanted = search.trim().toLocaleLowerCase();
-  const found = participants.filter(({ nickname }) => nickname.toLocaleLowerCase().includes(wanted));
-
-  const more = found.length - shownMost;
-
+  const { players, more, looking } = useFoundPlayers(view, search);
   return (
     <section aria-labelledby="players" className="card flex min-w-0 flex-col gap-3 p-4 sm:p-5">
       <h2 id="players" className="text-lg font-bold">
         {t('players')} <span className="figures font-normal text-muted">{view.players}</span>
       </h2>
-      {participants.length === 0 && <p className="text-muted">{t('noPlayers')}</p>}
-      {participants.length >= searchFrom && (
+      {view.listed === 0 && <p className="text-muted">{t('noPlayers')}</p>}
+      {view.listed >= searchFrom && (
         <TextField
           label={t('find')}
           labelHidden
@@ -72,9 +65,9 @@ export const PlayersCard = ({ view, steer }: PlayersCardProps) => {
           onChange={(event) => setSearch(event.target.value)}
         />
       )}
-      {participants.length > 0 && found.length === 0 && <p className="text-muted">{t('nobodyFits')}</p>}
+      {view.listed > 0 && players.length === 0 && !looking && <p className="text-muted">{t('nobodyFits')}</p>}
       <ul className="grid grid-cols-1 gap-x-6 sm:grid-cols-2">
-        {found.slice(0, shownMost).map(({ participantId, nickname, connected, kicked, points, rank }) => (
+        {players.map(({ participantId, nickname, connected, kicked, points, rank }) => (
           <li key={participantId} className="flex min-h-12 items-center gap-3 border-b border-line">
             <Avatar seed={nickname} className="size-8 shrink-0" />
             <bdi className={`min-w-0 flex-1 truncate font-medium ${kicked ? 'text-muted line-through' : ''}`}>

@@ -38,12 +38,7 @@ export const QuestionPulse = ({ view }: { view: MonitorView }) => {
             tabIndex={0}
             aria-labelledby="pulse-distribution"
           >
-            <Result buckets={view.distribution} reveal size="normal" />
-            {view.otherAnswers > 0 && (
-              <p className="figures pt-2 text-sm text-muted">
-                {t('otherAnswers', { count: view.otherAnswers })}
-              </p>
-            )}
+            <Result buckets={view.distribution} others={view.otherAnswers} reveal size="normal" />
           </section>
         ) : (
           <p className="text-muted">{t('pulseNone')}</p>

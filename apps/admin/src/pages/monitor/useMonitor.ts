@@ -1,5 +1,6 @@
 import { useLive } from '@argus/client/react';
 import { useEffect, useState } from 'react';
+import { useSettled } from '../../live/useSettled.ts';
 import type { MonitorView } from '../../live/views.ts';
 import type { Filter, Group, Look, Sort } from './rows.ts';
 
@@ -22,8 +23,6 @@ export const firstWanted: Wanted = {
   offset: 0,
 };
 
-/** While somebody types or scrolls, the server is asked after this pause, in milliseconds. */
-const pauseMs = 150;
 const tableRows = 80;
 const gridTiles = 240;
 
@@ -32,12 +31,7 @@ const gridTiles = 240;
  * flickers while one scrolls.
  */
 export const useMonitor = (sessionId: string, wanted: Wanted) => {
-  const [asked, setAsked] = useState(wanted);
-  useEffect(() => {
-    const timer = setTimeout(() => setAsked(wanted), pauseMs);
-    return () => clearTimeout(timer);
-  }, [wanted]);
-  const { look, sort, filter, group, search, offset } = asked;
+  const { look, sort, filter, group, search, offset } = useSettled(wanted);
   const live = useLive('sessions.monitor', {
     sessionId,
     window: {

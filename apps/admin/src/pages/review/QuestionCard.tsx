@@ -87,7 +87,7 @@ export const QuestionCard = ({ question, sessionId, quizId }: QuestionCardProps)
             />
           </dl>
           {question.answered > 0 ? (
-            <Result buckets={question.distribution} reveal size="normal" />
+            <Result buckets={question.distribution} others={question.otherAnswers} reveal size="normal" />
           ) : (
             <p className="text-muted">{t('noAnswers')}</p>
           )}

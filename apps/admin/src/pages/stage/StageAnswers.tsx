@@ -11,11 +11,11 @@ const largest = 1.25;
 export const StageAnswers = ({ view, question }: { view: StageView; question: QuestionView }) => {
   const { t } = useTranslation('stage');
   const { Ask, Result } = kindOf(question.kind);
-  const { solution, distribution } = view;
+  const { solution, distribution, otherAnswers } = view;
   if (!solution && distribution) {
     return (
       <Fit key="forming" className="min-h-0" largest={largest}>
-        <Result buckets={distribution} reveal={false} size="stage" />
+        <Result buckets={distribution} others={otherAnswers} reveal={false} size="stage" />
       </Fit>
     );
   }
@@ -41,7 +41,7 @@ export const StageAnswers = ({ view, question }: { view: StageView; question: Qu
             <RichText text={solution.texts.join(' · ')} inline />
           </p>
         )}
-        <Result buckets={distribution} reveal size="stage" />
+        <Result buckets={distribution} others={otherAnswers} reveal size="stage" />
         {solution.explanation && (
           <div className="border-s-8 border-brand ps-6 text-3xl leading-snug text-pretty wrap-anywhere">
             <RichText text={solution.explanation} />

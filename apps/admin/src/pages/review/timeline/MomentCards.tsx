@@ -16,7 +16,7 @@ export const AnswersCard = ({ moment }: { moment: Moment }) => {
       <p className="font-semibold wrap-anywhere">
         {moment.question.index + 1}. <RichText text={moment.question.prompt} inline />
       </p>
-      <Result buckets={moment.distribution} reveal size="normal" />
+      <Result buckets={moment.distribution} others={moment.otherAnswers} reveal size="normal" />
       <ol aria-label={t('latest')} className="flex flex-col gap-1 text-sm">
         {moment.latest.slice(0, 8).map(({ nickname, answer, share, responseMs }) => (
           <li key={nickname} className="flex items-center gap-2">
