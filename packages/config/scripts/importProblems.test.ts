@@ -30,6 +30,14 @@ describe('the import check', () => {
     ).toEqual([]);
   });
 
+  it('lets no file grow too long, but for the words of a language', () => {
+    const text = '\n'.repeat(351);
+    expect(check({ 'packages/low/src/languages/ar.ts': text })).toEqual([]);
+    expect(check({ 'packages/low/src/one.ts': text })).toEqual([
+      'packages/low/src/one.ts has 351 lines; 350 is the limit',
+    ]);
+  });
+
   it('refuses an import that runs up, however it is written', () => {
     for (const text of [
       `import { use } from '@argus/high/use';`,
