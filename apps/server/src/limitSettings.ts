@@ -60,6 +60,16 @@ export const limitSettings = {
     1_000_000,
     'Sessions that one address may start from the main room in ten minutes.',
   ),
+  ARGUS_PRACTICES_PER_ADDRESS: door(
+    'practicesPerAddress',
+    1_000_000,
+    'Public quizzes that one address may open for practice in a minute.',
+  ),
+  ARGUS_PRACTICE_ANSWERS_PER_ADDRESS: door(
+    'practiceAnswersPerAddress',
+    1_000_000,
+    'Answers in practice that one address may give in a minute.',
+  ),
   ARGUS_SETUP_TRIES_PER_ADDRESS: door(
     'setupTriesPerAddress',
     1_000_000,
@@ -147,6 +157,8 @@ export const limitsOf = (env: LimitEnv): LimitSettings => ({
   recoveriesPerPin: env.ARGUS_RECOVERIES_PER_PIN,
   reactionsPerParticipant: env.ARGUS_REACTIONS_PER_PARTICIPANT,
   lobbySessionsPerAddress: env.ARGUS_LOBBY_SESSIONS_PER_ADDRESS,
+  practicesPerAddress: env.ARGUS_PRACTICES_PER_ADDRESS,
+  practiceAnswersPerAddress: env.ARGUS_PRACTICE_ANSWERS_PER_ADDRESS,
   setupTriesPerAddress: env.ARGUS_SETUP_TRIES_PER_ADDRESS,
   unidentifiedSocketsPerAddress: env.ARGUS_UNIDENTIFIED_SOCKETS_PER_ADDRESS,
   socketsPerAddress: env.ARGUS_SOCKETS_PER_ADDRESS,

@@ -75,7 +75,9 @@ export const settings = {
   ARGUS_LOBBY_CREATE: z
     .stringbool()
     .default(true)
-    .describe('Whether anybody may start a session from a public quiz in the main room.'),
+    .describe(
+      'Whether anybody may start a session from a public quiz in the main room, or practise it alone.',
+    ),
   ARGUS_GRACE_MS: count(2_000)
     .default(250)
     .describe('Milliseconds after the close in which an answer still counts, in sessions made from now on.'),

@@ -79,6 +79,11 @@ const rows: Readonly<Record<string, Row>> = {
   'lobby.open': { for: 'anybody' },
   'lobby.privacy': { for: 'anybody' },
   'lobby.create': { for: 'anybody', input: () => ({ quizId: 'nowhere' }) },
+  'lobby.practice': { for: 'anybody', input: ({ quizId }) => ({ quizId }) },
+  'lobby.judge': {
+    for: 'anybody',
+    input: ({ quizId }) => ({ quizId, revision: 1, questionIndex: 0, value: 'a' }),
+  },
   'setup.status': { for: 'anybody' },
   'setup.create': {
     for: 'anybody',

@@ -3,6 +3,7 @@ import type { MonitorView } from '@argus/game/monitorView';
 import type { MonitorWindow } from '@argus/game/monitorWindow';
 import type { ParticipantTimeline } from '@argus/game/participantTimeline';
 import type { PlayedQuestion } from '@argus/game/playedQuestions';
+import type { PracticeVerdict, PracticeView } from '@argus/game/practice';
 import type { QuizDraft } from '@argus/game/quiz';
 import type { Reaction } from '@argus/game/reactions';
 import type { Outcome } from '@argus/game/rejection';
@@ -121,6 +122,13 @@ export interface Engine {
     open(): Reply<OpenLobby>;
     privacy(): Reply<{ keepPersonalDays: number }>;
     create(input: { quizId: string; pace?: 'host' | 'auto' | undefined }): Reply<LobbySession>;
+    practice(input: { quizId: string }): Reply<PracticeView>;
+    judge(input: {
+      quizId: string;
+      revision: number;
+      questionIndex: number;
+      value: unknown;
+    }): Reply<PracticeVerdict>;
   };
   readonly quizzes: {
     list(actor: Actor, input: Page & { search?: string | undefined }): Reply<QuizPage>;

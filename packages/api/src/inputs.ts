@@ -17,7 +17,7 @@ export const recoveryCodeSchema = z.string().max(32);
 export const nicknameSchema = z.string().max(400);
 
 /** Any shape of answer that some kind of question takes; the question itself is asked later. */
-const answerSchema = z.union([
+export const answerSchema = z.union([
   z.string().max(1_000),
   z.number(),
   z.boolean(),
@@ -30,8 +30,10 @@ const answerKeySchema = z
   .max(limits.answerKeyLength)
   .regex(/^[\x21-\x7e]+$/, 'A key is made of printable ASCII characters.');
 
+export const questionIndexSchema = z.number().int().min(0).max(10_000);
+
 export const answerInputSchema = z.strictObject({
-  questionIndex: z.number().int().min(0).max(10_000),
+  questionIndex: questionIndexSchema,
   value: answerSchema,
   key: answerKeySchema,
   /** Which attempt of a self-paced player it belongs to; without it, the one that is on. */

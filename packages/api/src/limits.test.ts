@@ -29,15 +29,16 @@ const start = async (settings: Partial<LimitSettings> = {}) => {
   const join = (pin = '123456', device = 'one') => post('play.join', { pin, nickname: 'Ada' }, device);
   const react = (token: string, reaction: string, device = 'one') =>
     post('play.react', { reaction }, device, { authorization: `Bearer ${token}` });
-  const look = async (pin: string, device: string) => {
-    const input = encodeURIComponent(JSON.stringify({ pin }));
-    const response = await fetch(`${api.url}/trpc/play.lookup?input=${input}`, {
+  const read = async (path: string, input: object, device: string) => {
+    const asked = encodeURIComponent(JSON.stringify(input));
+    const response = await fetch(`${api.url}/trpc/${path}?input=${asked}`, {
       headers: { 'x-argus-device': device },
     });
     const body = JSON.parse(await response.text());
     return { reason: body.error?.data.reason ?? 'done' };
   };
-  return { engine, post, join, react, look };
+  const look = (pin: string, device: string) => read('play.lookup', { pin }, device);
+  return { engine, post, join, react, read, look };
 };
 
 /** The reasons of so many calls, one after another. */
@@ -87,6 +88,14 @@ describe('at its limit, and not before, a caller is told when to come back', () 
   it('who starts sessions from the main room', async () => {
     const { post } = await start({ lobbySessionsPerAddress: 2 });
     expect(await reasonsOf(3, () => post('lobby.create', { quizId: 'q1' }))).toEqual(upTo(2, 'done'));
+  });
+
+  it('who opens quizzes for practice, and who answers in practice', async () => {
+    const { post, read } = await start({ practicesPerAddress: 2, practiceAnswersPerAddress: 3 });
+    const open = (n: number) => read('lobby.practice', { quizId: 'q1' }, `device ${n}`);
+    expect(await reasonsOf(3, open)).toEqual(upTo(2, 'done'));
+    const answer = { quizId: 'q1', revision: 1, questionIndex: 0, value: 'a' };
+    expect(await reasonsOf(4, (n) => post('lobby.judge', answer, `device ${n}`))).toEqual(upTo(3, 'done'));
   });
 
   it('who tries setup links', async () => {

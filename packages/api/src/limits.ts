@@ -27,6 +27,10 @@ export const defaultLimits = {
   reactionsPerParticipant: 10,
   /** Sessions started from the main room, by one address in ten minutes. */
   lobbySessionsPerAddress: 60,
+  /** Public quizzes that are opened for practice, by one address a minute. */
+  practicesPerAddress: 3_000,
+  /** Answers given in practice, from one address a minute: 500 players with one each two and a half seconds. */
+  practiceAnswersPerAddress: 12_000,
   /** Tries to use a setup link, from one address a minute. */
   setupTriesPerAddress: 20,
   /** Calls of one socket a second, on average over `callBurstSeconds`. */
@@ -77,6 +81,8 @@ const windows = {
   recoveriesPerPin: 60,
   reactionsPerParticipant: 10,
   lobbySessionsPerAddress: 600,
+  practicesPerAddress: 60,
+  practiceAnswersPerAddress: 60,
   setupTriesPerAddress: 60,
 } as const satisfies Partial<Record<keyof LimitSettings, number>>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { unwrap } from './errors.ts';
-import { idSchema } from './inputs.ts';
+import { answerSchema, idSchema, questionIndexSchema, versionSchema } from './inputs.ts';
 import { spend } from './pinGuard.ts';
 import { publicProcedure } from './trpc.ts';
 
@@ -20,5 +20,27 @@ export const lobby = {
     .mutation(async ({ ctx, input }) => {
       await spend(ctx, 'lobbySessionsPerAddress', ctx.connection.address);
       return unwrap(await ctx.engine.lobby.create(input));
+    }),
+
+  /** The questions of a public quiz for somebody alone, without their keys. Nothing is stored. */
+  practice: publicProcedure.input(z.strictObject({ quizId: idSchema })).query(async ({ ctx, input }) => {
+    await spend(ctx, 'practicesPerAddress', ctx.connection.address);
+    return unwrap(await ctx.engine.lobby.practice(input));
+  }),
+
+  /** Judges one answer of practice and tells what was right; a mutation, so that no answer stands in an address. */
+  judge: publicProcedure
+    .input(
+      z.strictObject({
+        quizId: idSchema,
+        /** Of the quiz, as the practice gave it. */
+        revision: versionSchema,
+        questionIndex: questionIndexSchema,
+        value: answerSchema,
+      }),
+    )
+    .mutation(async ({ ctx, input }) => {
+      await spend(ctx, 'practiceAnswersPerAddress', ctx.connection.address);
+      return unwrap(await ctx.engine.lobby.judge(input));
     }),
 };

@@ -53,7 +53,7 @@ export interface OpenLobby {
     readonly questions: number;
     readonly language: string;
   }[];
-  /** Whether the operator lets anybody start a session from a public quiz. */
+  /** Whether the operator lets anybody start a session from a public quiz, or practise it. */
   readonly canCreate: boolean;
 }
 

@@ -199,6 +199,10 @@ export const createFakeEngine = (): FakeEngine => {
       open: async () => accept({ sessions: [], quizzes: [], canCreate: true }),
       privacy: async () => accept({ keepPersonalDays: 90 }),
       create: () => change('lobby', { sessionId: 's1', pin: '123456', hostToken: 'host' }),
+      practice: async ({ quizId }) =>
+        accept({ quizId, revision: 1, title: 'Rivers', description: '', language: 'en', questions: [] }),
+      judge: async () =>
+        accept({ outcome: 'right', solution: { choiceIds: ['a'], texts: ['A'], explanation: '' } }),
     },
     quizzes: {
       list: async () => accept({ items: [], nextCursor: null }),

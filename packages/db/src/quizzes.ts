@@ -36,13 +36,27 @@ export const readQuiz = async (db: Queries, id: string, ownerId: string): Promis
       .where(and(eq(quiz.id, id), eq(quiz.ownerId, ownerId), isNull(quiz.removedAt)))
   )[0];
 
-/** A quiz that anybody may start. */
+const isPublic = (id: string) =>
+  and(eq(quiz.id, id), eq(quiz.public, true), eq(quiz.problemCount, 0), isNull(quiz.removedAt));
+
+/** A quiz that anybody may start or practise. */
 export const readPublicQuiz = async (db: Queries, id: string): Promise<QuizRow | undefined> =>
+  (await db.select().from(quiz).where(isPublic(id)))[0];
+
+/** One question of a public quiz as its author wrote it; null where it has none at this place. */
+export const readPublicQuestion = async (
+  db: Queries,
+  id: string,
+  index: number,
+): Promise<{ readonly revision: number; readonly question: unknown } | undefined> =>
   (
     await db
-      .select()
+      .select({
+        revision: quiz.revision,
+        question: sql<unknown>`${quiz.document} -> 'questions' -> ${index}::int`,
+      })
       .from(quiz)
-      .where(and(eq(quiz.id, id), eq(quiz.public, true), eq(quiz.problemCount, 0), isNull(quiz.removedAt)))
+      .where(isPublic(id))
   )[0];
 
 /** Saves when the revision is still the one that was edited; undefined when another save came first. */
@@ -123,7 +137,7 @@ export const listQuizzes = (
     .limit(limit);
 };
 
-/** Quizzes that anybody may start, last changed first. */
+/** Quizzes that anybody may start or practise, last changed first. */
 export const listPublicQuizzes = (db: Queries, limit: number): Promise<QuizCardRow[]> =>
   db
     .select(card)

@@ -20,6 +20,7 @@ import type { Live } from './live.ts';
 import { createMarks } from './marks.ts';
 import { createNewcomers } from './newcomers.ts';
 import { createParticipantTimelines } from './participantTimeline.ts';
+import { createPractice } from './practice.ts';
 import { createPresence } from './presence.ts';
 import { fireDue, pulse } from './pulse.ts';
 import { createQuizzes } from './quizzes.ts';
@@ -45,7 +46,7 @@ export interface EngineOptions {
   readonly publicUrl?: string | null;
   readonly trustedOrigins?: readonly string[];
   readonly secureCookies?: boolean;
-  /** Whether anybody may start a session from a public quiz. */
+  /** Whether anybody may start a session from a public quiz, or practise it. */
   readonly lobbyCreate?: boolean;
   readonly graceMs?: number;
   readonly limits?: Partial<EngineLimits>;
@@ -88,8 +89,9 @@ export const createEngine = async (options: EngineOptions) => {
     return outcome;
   };
   const access = createAccess(core);
+  const lobbyCreate = options.lobbyCreate ?? true;
   const hosting = createHosting(core, access, {
-    lobbyCreate: options.lobbyCreate ?? true,
+    lobbyCreate,
     keepPersonalDays,
     ...(options.graceMs === undefined ? {} : { graceMs: options.graceMs }),
     ...(options.limits === undefined ? {} : { limits: options.limits }),
@@ -176,7 +178,7 @@ export const createEngine = async (options: EngineOptions) => {
       return () => void kickListeners.delete(listener);
     },
     brand: createBrand(core),
-    lobby,
+    lobby: { ...lobby, ...createPractice(core, lobbyCreate) },
     quizzes,
     sessions: { ...steering, ...histories, invite, keys, revoke, review, export: exporting.sheet },
     reviews: { ...reviews, ...timelines, ...marks, export: exporting.open },
