@@ -12,6 +12,9 @@ const PlayPage = lazy(() => import('./play/PlayPage.tsx').then(({ PlayPage: page
 const ReviewPage = lazy(() =>
   import('./pages/ReviewPage.tsx').then(({ ReviewPage: page }) => ({ default: page })),
 );
+const PracticePage = lazy(() =>
+  import('./pages/PracticePage.tsx').then(({ PracticePage: page }) => ({ default: page })),
+);
 
 const CertificatePage = lazy(() =>
   import('./pages/CertificatePage.tsx').then(({ CertificatePage: page }) => ({ default: page })),
@@ -36,6 +39,7 @@ export const App = () => {
           <Route path="/j/:pin">{({ pin }) => <JoinPage pin={pin} />}</Route>
           <Route path="/play/:sessionId">{({ sessionId }) => <PlayPage sessionId={sessionId} />}</Route>
           <Route path="/review/:sessionId">{({ sessionId }) => <ReviewPage sessionId={sessionId} />}</Route>
+          <Route path="/practice/:quizId">{({ quizId }) => <PracticePage quizId={quizId} />}</Route>
           <Route path="/review/:sessionId/certificate">
             {({ sessionId }) => <CertificatePage sessionId={sessionId} />}
           </Route>

@@ -12,5 +12,8 @@ export type SessionCard = Awaited<ReturnType<typeof argus.play.lookup.query>>;
 export type PlayerReview = Awaited<ReturnType<typeof argus.play.review.query>>;
 export type PlayerQuestionReview = PlayerReview['questions'][number];
 
+export type PracticeView = Awaited<ReturnType<typeof argus.lobby.practice.query>>;
+export type PracticeVerdict = Awaited<ReturnType<typeof argus.lobby.judge.mutate>>;
+
 /** What an answer may be, whatever the kind of its question. */
 export type AnswerValue = AnswerInput['value'];

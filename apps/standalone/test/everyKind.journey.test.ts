@@ -36,6 +36,18 @@ const giveRight: Record<string, (page: Page, question: Question) => Promise<void
   },
 };
 
+const eyeQuestions = [
+  {
+    id: 'q1',
+    kind: 'choice',
+    prompt: 'Who had a hundred eyes?',
+    explanation: 'Hera set them into the peacock.',
+    choices: ['Argus', 'Cyclops'].map((text, index) => ({ id: 'ab'.charAt(index), text })),
+    correct: 'a',
+  },
+  { id: 'q2', kind: 'text', prompt: 'Which part of the eye opens and closes?', accepted: ['iris'] },
+];
+
 describe('a public quiz, started by anybody in the main room', () => {
   let argus: Argus;
   let browser: Awaited<ReturnType<typeof openBrowser>>;
@@ -57,10 +69,41 @@ describe('a public quiz, started by anybody in the main room', () => {
     const { quizId, revision, quiz } = (await post('/trpc/quizzes.createDemo', {})).result.data;
     await post('/trpc/quizzes.update', { quizId, revision, quiz, public: true });
     ({ questions } = quiz);
+    const eye = { title: 'The eye', description: '', language: 'en', tags: [], questions: eyeQuestions };
+    const made = (await post('/trpc/quizzes.create', { quiz: eye })).result.data;
+    const { quizId: eyeId, revision: eyeRevision } = made;
+    await post('/trpc/quizzes.update', { quizId: eyeId, revision: eyeRevision, quiz: eye, public: true });
   });
   afterAll(async () => {
     await browser?.close();
     await argus?.close();
+  });
+
+  it('is practised alone, by keyboard, until everything was right, and nothing of it is stored', async () => {
+    const { page } = await browser.person(argus.url, { size: 'phone' });
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Practise The eye alone' }).press('Enter');
+    await page.getByRole('heading', { name: 'Who had a hundred eyes?' }).waitFor();
+    await page.keyboard.press('b');
+    await page.getByText('Not yet. It will come again.').waitFor();
+    await page.getByText('Hera set them into the peacock.').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Which part of the eye opens and closes?' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('IRIS');
+    await page.keyboard.press('Enter');
+    await page.getByText('Right! On to the next one.').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Who had a hundred eyes?' }).waitFor();
+    await page.keyboard.press('1');
+    await page.getByText('Right!', { exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'You know them all now.' }).waitFor();
+    await page.getByText('1 of 2 right at the first try').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    const { rows } = await argus.db.pool.query('select from quiz_session');
+    expect(rows).toEqual([]);
+    await page.context().close();
   });
 
   it('makes its starter the host, by a token that stands in no address', async () => {

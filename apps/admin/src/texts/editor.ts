@@ -48,7 +48,8 @@ export const editor = {
   tags: 'Tags',
   tagsHint: 'Apart by commas, {{most}} at most.',
   public: 'Public',
-  publicHint: 'Everybody who opens this Argus may start a session of it.',
+  publicHint:
+    'Everybody who opens this Argus may start a session of it or practise it alone, and so see its answers.',
   preview: 'Preview',
   previewAfter: 'Show the reveal',
   previewBefore: 'Show the question',

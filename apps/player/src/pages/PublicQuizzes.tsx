@@ -1,8 +1,9 @@
-import { Button } from '@argus/ui/Button.tsx';
+import { Button, buttonClasses } from '@argus/ui/Button.tsx';
 import { Notice } from '@argus/ui/Notice.tsx';
 import { Play } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { argus } from '../argus.ts';
 import { useRefusal } from '../useRefusal.ts';
 
@@ -17,7 +18,7 @@ export interface PublicQuiz {
 const openHostPage = (sessionId: string, hostToken: string): void =>
   location.assign(`/admin/host/${sessionId}#hostToken=${encodeURIComponent(hostToken)}`);
 
-/** Public quizzes, of which anybody may start a session. */
+/** Public quizzes, of which anybody may start a session, or practise alone. */
 export const PublicQuizzes = ({ quizzes }: { quizzes: readonly PublicQuiz[] }) => {
   const { t } = useTranslation();
   const refusalOf = useRefusal();
@@ -51,8 +52,15 @@ export const PublicQuizzes = ({ quizzes }: { quizzes: readonly PublicQuiz[] }) =
           <li key={quizId} className="card flex flex-col gap-2 p-4">
             <bdi className="line-clamp-2 font-semibold">{title}</bdi>
             {description && <p className="line-clamp-2 text-sm text-muted">{description}</p>}
-            <div className="mt-auto flex items-center justify-between gap-3 pt-1">
-              <span className="text-sm text-muted">{t('room.questions', { count: questions })}</span>
+            <span className="text-sm text-muted">{t('room.questions', { count: questions })}</span>
+            <div className="mt-auto flex flex-wrap items-center justify-end gap-2 pt-1">
+              <Link
+                href={`/practice/${encodeURIComponent(quizId)}`}
+                aria-label={t('practice.aloneOf', { title })}
+                className={buttonClasses({ look: 'quiet', size: 'small' })}
+              >
+                {t('practice.alone')}
+              </Link>
               <Button
                 size="small"
                 aria-label={t('room.startOf', { title })}

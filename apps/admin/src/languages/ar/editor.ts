@@ -54,7 +54,7 @@ export const texts: TextsLike<typeof editor> = {
   tags: 'الوسوم',
   tagsHint: 'تفصلها فواصل، {{most}} على الأكثر.',
   public: 'عام',
-  publicHint: 'يمكن لكل من يفتح هذا الأرغوس أن يبدأ جلسة منه.',
+  publicHint: 'يمكن لكل من يفتح هذا الأرغوس أن يبدأ جلسة منه أو يتدرّب عليه وحده، فيرى بذلك إجاباته.',
   preview: 'معاينة',
   previewAfter: 'اعرض كشف الإجابة',
   previewBefore: 'اعرض السؤال',

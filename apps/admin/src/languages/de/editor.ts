@@ -50,7 +50,8 @@ export const texts: TextsLike<typeof editor> = {
   tags: 'Schlagwörter',
   tagsHint: 'Durch Kommas getrennt, höchstens {{most}}.',
   public: 'Öffentlich',
-  publicHint: 'Wer dieses Argus öffnet, darf eine Sitzung davon starten.',
+  publicHint:
+    'Wer dieses Argus öffnet, darf eine Sitzung davon starten oder allein damit üben und sieht so auch die Antworten.',
   preview: 'Vorschau',
   previewAfter: 'Auflösung zeigen',
   previewBefore: 'Frage zeigen',

@@ -51,7 +51,8 @@ export const texts: TextsLike<typeof editor> = {
   tags: 'Etiquetas',
   tagsHint: 'Separadas por comas, {{most}} como máximo.',
   public: 'Público',
-  publicHint: 'Cualquiera que abra este Argus puede empezar una sesión con él.',
+  publicHint:
+    'Cualquiera que abra este Argus puede empezar una sesión con él o practicarlo a solas, y ver así sus respuestas.',
   preview: 'Vista previa',
   previewAfter: 'Mostrar el resultado',
   previewBefore: 'Mostrar la pregunta',

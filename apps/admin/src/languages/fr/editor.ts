@@ -51,7 +51,8 @@ export const texts: TextsLike<typeof editor> = {
   tags: 'Étiquettes',
   tagsHint: 'Séparées par des virgules, {{most}} au plus.',
   public: 'Public',
-  publicHint: 'Quiconque ouvre cet Argus peut en lancer une session.',
+  publicHint:
+    'Quiconque ouvre cet Argus peut en lancer une session ou s’y exercer seul, et donc en voir les réponses.',
   preview: 'Aperçu',
   previewAfter: 'Montrer le résultat',
   previewBefore: 'Montrer la question',

@@ -51,7 +51,8 @@ export const texts: TextsLike<typeof editor> = {
   tags: 'Etiquetas',
   tagsHint: 'Separadas por vírgulas, no máximo {{most}}.',
   public: 'Público',
-  publicHint: 'Quem abrir este Argus pode começar uma sessão com ele.',
+  publicHint:
+    'Quem abrir este Argus pode começar uma sessão com ele ou praticá-lo a sós e, assim, ver as respostas.',
   preview: 'Pré-visualização',
   previewAfter: 'Mostrar o resultado',
   previewBefore: 'Mostrar a pergunta',

@@ -49,7 +49,8 @@ export const texts: TextsLike<typeof editor> = {
   tags: 'Thẻ',
   tagsHint: 'Cách nhau bằng dấu phẩy, nhiều nhất {{most}} thẻ.',
   public: 'Công khai',
-  publicHint: 'Bất cứ ai mở Argus này đều có thể mở một phiên của nó.',
+  publicHint:
+    'Bất cứ ai mở Argus này đều có thể mở một phiên của nó hoặc luyện một mình, và nhờ đó thấy đáp án.',
   preview: 'Xem trước',
   previewAfter: 'Hiện đáp án',
   previewBefore: 'Hiện câu hỏi',
