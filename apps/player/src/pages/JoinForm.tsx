@@ -1,4 +1,4 @@
-import { detailsOf } from '@argus/client';
+import { detailsOf, reasonOf } from '@argus/client';
 import { Avatar } from '@argus/ui/Avatar.tsx';
 import { Button } from '@argus/ui/Button.tsx';
 import { TextField } from '@argus/ui/TextField.tsx';
@@ -56,12 +56,14 @@ export const JoinForm = ({ pin, card, known }: JoinFormProps) => {
   const [team, setTeam] = useState<number | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const [teamFull, setTeamFull] = useState(false);
   const { from } = card.asks;
   const free = from === 'free';
 
   const join = async () => {
     setBusy(true);
     setProblem(null);
+    setTeamFull(false);
     try {
       const joined = await argus.play.join.mutate({ pin, nickname, ...(team !== null && { team }) });
       storeParticipant({ ...joined, title: card.title });
@@ -69,7 +71,8 @@ export const JoinForm = ({ pin, card, known }: JoinFormProps) => {
     } catch (error) {
       const others = suggestionsIn(error);
       if (others.length > 0) setNicknames(others);
-      setProblem(refusalOf(error));
+      if (card.asks.teams && reasonOf(error) === 'limit-reached') setTeamFull(true);
+      else setProblem(refusalOf(error));
       setBusy(false);
     }
   };
@@ -129,7 +132,14 @@ export const JoinForm = ({ pin, card, known }: JoinFormProps) => {
           ) : (
             from === 'list' && <p className="text-muted">{t('join.noNames')}</p>
           )}
-          {card.asks.teams && <TeamChoice teams={card.asks.teams} team={team} onTeam={setTeam} />}
+          {card.asks.teams && (
+            <TeamChoice
+              teams={card.asks.teams}
+              team={team}
+              onTeam={setTeam}
+              problem={teamFull ? t('join.teamFull') : null}
+            />
+          )}
           <Button type="submit" look="primary" size="large" busy={busy} disabled={nickname.trim() === ''}>
             {t('join.submit')}
           </Button>

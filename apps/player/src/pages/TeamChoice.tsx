@@ -8,16 +8,19 @@ export const TeamChoice = ({
   teams,
   team,
   onTeam,
+  problem,
 }: {
   teams: Teams;
   team: number | null;
   onTeam: (team: number) => void;
+  /** Why the chosen one cannot be had. */
+  problem: string | null;
 }) => {
   const { t } = useTranslation();
   return (
     <fieldset className="flex flex-col gap-2">
       <legend className="mb-1 text-sm font-semibold">{t('join.team')}</legend>
-      <div className="grid grid-cols-2 gap-2">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,8rem),1fr))] gap-2">
         {teams.map(({ name, players }, index) => (
           <label
             key={name}
@@ -30,12 +33,20 @@ export const TeamChoice = ({
               onChange={() => onTeam(index)}
               className="size-5 shrink-0 accent-brand"
             />
-            <bdi className="min-w-0 flex-1 font-semibold wrap-anywhere">{name}</bdi>
-            <span className="figures text-sm text-muted">{t('room.players', { count: players })}</span>
+            <span className="flex min-w-0 flex-col">
+              <bdi className="font-semibold wrap-anywhere">{name}</bdi>
+              <span className="figures text-sm text-muted">{t('room.players', { count: players })}</span>
+            </span>
           </label>
         ))}
       </div>
-      <p className="text-sm text-muted">{t('join.teamHint')}</p>
+      {problem === null ? (
+        <p className="text-sm text-muted">{t('join.teamHint')}</p>
+      ) : (
+        <p role="alert" className="text-sm font-medium text-danger">
+          {problem}
+        </p>
+      )}
     </fieldset>
   );
 };

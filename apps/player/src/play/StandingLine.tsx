@@ -22,12 +22,15 @@ export const StandingLine = ({ me, players }: { me: PersonalView; players: numbe
         </p>
       )}
       <p className="w-full text-sm text-muted wrap-anywhere">
-        {me.ahead
-          ? t('reveal.ahead', {
-              points: formatNumber(me.ahead.points, i18n.language),
-              nickname: me.ahead.nickname,
-            })
-          : t('reveal.first')}
+        {me.ahead === null
+          ? t('reveal.first')
+          : me.ahead.points === 0
+            ? t('reveal.level', { nickname: me.ahead.nickname })
+            : t('reveal.ahead', {
+                count: me.ahead.points,
+                points: formatNumber(me.ahead.points, i18n.language),
+                nickname: me.ahead.nickname,
+              })}
       </p>
     </section>
   );
