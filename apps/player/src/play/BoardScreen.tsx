@@ -2,6 +2,8 @@ import { Board } from '@argus/ui/Board.tsx';
 import { useTranslation } from 'react-i18next';
 import { useBoardLabels } from '../useBoardLabels.ts';
 import type { PersonalView, PlayerView } from '../views.ts';
+import { Foot } from './Foot.tsx';
+import { Reactions } from './Reactions.tsx';
 import { StandingLine } from './StandingLine.tsx';
 import { TeamBoard } from './TeamBoard.tsx';
 
@@ -19,12 +21,13 @@ export const BoardScreen = ({ view, me }: { view: PlayerView; me: PersonalView |
         language={i18n.language}
         me={me?.participantId ?? null}
       />
-      <div className="sticky bottom-0 -mx-4 -mb-4 mt-auto flex flex-col gap-2 bg-ground px-4 pt-2 pb-[max(1rem,env(safe-area-inset-bottom))]">
+      <p className="text-center text-sm text-muted">
+        {view.nextAt === null ? t('board.wait') : t('board.waitAuto')}
+      </p>
+      <Foot>
         {me && <StandingLine me={me} players={view.players} />}
-        <p className="text-center text-sm text-muted">
-          {view.nextAt === null ? t('board.wait') : t('board.waitAuto')}
-        </p>
-      </div>
+        {view.reactions && <Reactions />}
+      </Foot>
     </div>
   );
 };

@@ -6,6 +6,7 @@ import type { PersonalView, PlayerView } from '../views.ts';
 import { Announcer } from './Announcer.tsx';
 import { BoardScreen } from './BoardScreen.tsx';
 import { FinishedScreen } from './FinishedScreen.tsx';
+import { Foot } from './Foot.tsx';
 import { GameHeader } from './GameHeader.tsx';
 import { HostWords } from './HostWords.tsx';
 import { LobbyScreen } from './LobbyScreen.tsx';
@@ -41,8 +42,7 @@ export const Game = ({ view: shared, me, clockOffset }: GameProps) => {
   const deadline = asking ? { opensAt: question.opensAt, closesAt: me?.closesAt ?? question.closesAt } : null;
   const countdown = useCountdown(deadline, clockOffset, view.paused ? view.serverNow : null);
   const screen = screenOf(view, run !== null || countdown.opensIn === 0);
-  const waits = screen === 'lobby' || screen === 'revealed' || screen === 'board';
-  const reacts = view.reactions && waits;
+  const reacts = view.reactions && (screen === 'lobby' || screen === 'revealed');
   // On from here: an answer of one's own has closed the question, or its time is over.
   const goesOn = run?.question && (run.phase === 'closed' || countdown.leftMs === 0);
   useWakeLock(view.phase === 'asking');
@@ -52,7 +52,7 @@ export const Game = ({ view: shared, me, clockOffset }: GameProps) => {
   return (
     <div className="flex min-h-dvh flex-col">
       <GameHeader view={view} me={me} countdown={screen === 'question' && !view.paused ? countdown : null} />
-      <main className="mx-auto flex w-full max-w-2xl flex-1 flex-col gap-3 ps-[max(1rem,env(safe-area-inset-left))] pe-[max(1rem,env(safe-area-inset-right))] pt-4 short:pt-2 pb-[max(1rem,env(safe-area-inset-bottom))] landscape:max-w-4xl">
+      <main className="mx-auto flex w-full max-w-2xl flex-1 flex-col gap-3 ps-[max(--spacing(4),env(safe-area-inset-left))] pe-[max(--spacing(4),env(safe-area-inset-right))] pt-4 short:pt-2 pb-[max(--spacing(4),env(safe-area-inset-bottom))] landscape:max-w-4xl">
         <HostWords view={view} me={me} />
         {view.paused && <PausedScreen />}
         <div
@@ -74,7 +74,11 @@ export const Game = ({ view: shared, me, clockOffset }: GameProps) => {
           {screen === 'revealed' && <RevealScreen view={view} me={me} isFresh={isFresh} />}
           {screen === 'board' && <BoardScreen view={view} me={me} />}
           {screen === 'finished' && <FinishedScreen view={view} me={me} />}
-          {reacts && <Reactions />}
+          {reacts && (
+            <Foot>
+              <Reactions />
+            </Foot>
+          )}
         </div>
         {goesOn && (
           <Suspense fallback={null}>

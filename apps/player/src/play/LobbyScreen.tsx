@@ -11,38 +11,50 @@ export const LobbyScreen = ({ view, me }: { view: PlayerView; me: PersonalView |
   const code = readParticipant(view.sessionId)?.recoveryCode;
   const others = Math.max(0, view.players - 1);
   return (
-    <div className="rise flex flex-1 flex-col items-center justify-center gap-6 text-center">
-      <BrandLogo className="h-16 max-w-56 short:h-12" />
-      <h1 className="text-4xl font-extrabold tracking-tight">{t('lobby.title')}</h1>
-      <p className="text-muted">
-        <bdi>{view.title}</bdi>
-      </p>
-      {me && (
-        <div className="card pop flex w-full max-w-xs flex-col items-center gap-3 p-6 shadow-lift short:flex-row short:p-3">
-          <Avatar seed={me.nickname} className="size-24 short:size-14" />
-          <bdi className="max-w-full text-2xl font-bold wrap-anywhere">{me.nickname}</bdi>
-          <span className="text-sm text-muted">{t('lobby.seen')}</span>
-          {me.team !== null && view.teamNames && (
-            <span className="rounded-full bg-brand-soft px-4 py-1 font-semibold">
-              {t('team.yours', { name: view.teamNames[me.team] ?? '' })}
-            </span>
-          )}
+    <div className="rise flex flex-1 flex-col items-center justify-center gap-3 pb-2 text-center tall:gap-5 short:flex-row short:gap-8">
+      <div className="flex w-full max-w-sm flex-col items-center gap-3 tall:gap-5 short:gap-2">
+        <BrandLogo className="h-10 max-w-56 tall:h-14" />
+        <div>
+          <h1 className="text-3xl font-extrabold tracking-tight tall:text-4xl">{t('lobby.title')}</h1>
+          <p className="text-muted wrap-anywhere">
+            <bdi>{view.title}</bdi>
+          </p>
         </div>
-      )}
-      <p className="figures text-lg font-semibold" aria-live="polite">
-        {others === 0 ? t('lobby.alone') : t('lobby.others', { count: others })}
-      </p>
-      {code && (
-        <p className="flex flex-col items-center gap-0.5">
-          <span className="text-sm font-semibold">{t('lobby.code')}</span>
-          <RecoveryCode code={code} />
-          <span className="text-sm text-muted">{t('lobby.codeHint')}</span>
+        {me && (
+          <div className="card pop flex w-full items-center gap-3 p-3 text-start shadow-lift">
+            <Avatar seed={me.nickname} className="size-14 shrink-0 tall:size-20" />
+            <div className="flex min-w-0 flex-1 flex-col items-start gap-1">
+              <bdi className="max-w-full text-lg leading-tight font-bold wrap-anywhere tall:text-2xl">
+                {me.nickname}
+              </bdi>
+              <span className="text-sm leading-snug text-muted">{t('lobby.seen')}</span>
+              {me.team !== null && view.teamNames && (
+                <span className="rounded-card bg-brand-soft px-3 py-0.5 text-sm font-semibold wrap-anywhere">
+                  {t('team.yours', { name: view.teamNames[me.team] ?? '' })}
+                </span>
+              )}
+            </div>
+          </div>
+        )}
+      </div>
+      <div className="flex w-full max-w-sm flex-col items-center gap-3 tall:gap-5 short:gap-2">
+        <p className="figures text-lg font-semibold" aria-live="polite">
+          {others === 0 ? t('lobby.alone') : t('lobby.others', { count: others })}
         </p>
-      )}
-      <p className="max-w-xs text-pretty text-muted">
-        {view.pace === 'auto' && view.nextAt !== null ? t('lobby.waitAuto') : t('lobby.wait')}
-      </p>
-      {view.watched && <p className="max-w-xs text-sm text-pretty text-muted">{t('lobby.watched')}</p>}
+        {code && (
+          <p className="flex flex-col items-center">
+            <span className="flex flex-wrap items-baseline justify-center gap-x-2">
+              <span className="text-sm font-semibold">{t('lobby.code')}</span>
+              <RecoveryCode code={code} />
+            </span>
+            <span className="text-sm leading-snug text-pretty text-muted">{t('lobby.codeHint')}</span>
+          </p>
+        )}
+        <p className="text-sm text-pretty text-muted tall:text-base">
+          {view.pace === 'auto' && view.nextAt !== null ? t('lobby.waitAuto') : t('lobby.wait')}
+        </p>
+        {view.watched && <p className="text-sm leading-snug text-pretty text-muted">{t('lobby.watched')}</p>}
+      </div>
     </div>
   );
 };

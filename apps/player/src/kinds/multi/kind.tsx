@@ -54,7 +54,14 @@ const MultiPad = ({ question, onAnswer }: PadProps) => {
           );
         })}
       </ul>
-      <Button type="submit" look="primary" size="large" disabled={ids.length === 0}>
+      <Button
+        type="submit"
+        look="primary"
+        size="large"
+        disabled={ids.length === 0}
+        // In sight also below six answers; what cannot be sent yet covers none of them.
+        className={ids.length === 0 ? '' : 'sticky bottom-2'}
+      >
         {ids.length === 0 ? t('question.sendOne') : t('question.send', { count: ids.length })}
       </Button>
     </form>
