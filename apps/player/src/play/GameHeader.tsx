@@ -22,19 +22,19 @@ export const GameHeader = ({
   const showsPoints = me && tells && view.phase !== 'lobby';
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-surface pt-[env(safe-area-inset-top)]">
-      <div className="mx-auto flex min-h-14 short:min-h-12 w-full max-w-2xl landscape:max-w-4xl items-center gap-3 ps-[max(1rem,env(safe-area-inset-left))] pe-1">
-        {me && <Avatar seed={me.nickname} className="size-9 shrink-0" />}
+      <div className="mx-auto flex @container min-h-14 short:min-h-12 w-full max-w-2xl landscape:max-w-4xl items-center gap-3 ps-[max(--spacing(4),env(safe-area-inset-left))] pe-[max(--spacing(1),env(safe-area-inset-right))]">
+        {me && <Avatar seed={me.nickname} className="size-9 shrink-0 @max-[12rem]:hidden" />}
         <bdi className="min-w-0 flex-1 truncate font-semibold">{me?.nickname ?? view.title}</bdi>
         {countdown?.seconds != null && (
           <span
             role="timer"
-            className={`figures min-w-10 text-end text-2xl font-extrabold ${countdown.seconds <= 5 ? 'text-wrong' : ''}`}
+            className={`figures min-w-10 shrink-0 text-end text-2xl font-extrabold ${countdown.seconds <= 5 ? 'text-wrong' : ''}`}
           >
             {countdown.seconds}
           </span>
         )}
         {showsPoints && (
-          <span className="figures rounded-full bg-raised px-3 py-1 text-sm font-bold">
+          <span className="figures min-w-16 shrink-0 rounded-full bg-raised px-3 py-1 text-center text-sm font-bold">
             <span className="sr-only">{t('reveal.total')} </span>
             {formatNumber(me.points, i18n.language)}
           </span>
