@@ -43,7 +43,7 @@ export const AnswerTile = ({ position, children, state = 'open', size = 'phone',
           {letter}
         </span>
       </span>
-      <span className="min-w-0 flex-1">{children}</span>
+      <span className="min-w-0 flex-1 wrap-anywhere">{children}</span>
       {state === 'right' && <Check aria-hidden="true" strokeWidth={3.5} className="size-[1.4em] shrink-0" />}
       {state === 'wrong' && (
         <X aria-hidden="true" strokeWidth={3} className="size-[1.2em] shrink-0 text-muted" />

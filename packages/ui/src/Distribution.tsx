@@ -68,18 +68,18 @@ export const Distribution = ({
           <li
             key={key}
             className={classNames(
-              'grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1',
+              'flex flex-wrap items-center justify-between gap-x-3 gap-y-1',
               stage ? 'text-4xl' : 'text-sm',
             )}
           >
-            <span className="flex min-w-0 items-center gap-2 font-medium">
+            <span className="flex min-w-0 flex-1 basis-[8em] flex-wrap items-center gap-x-2 font-medium">
               {choices && (
                 <span className="flex shrink-0 items-center gap-1.5" style={{ color }}>
                   <AnswerShape position={position} className={stage ? 'size-11' : 'size-4'} />
                   <span className="font-extrabold text-text">{letter}</span>
                 </span>
               )}
-              <span className="min-w-0 wrap-anywhere">
+              <span className="max-w-fit min-w-0 flex-1 basis-[4em] wrap-anywhere">
                 <RichText text={label} inline />
               </span>
               {marked && (
@@ -94,7 +94,7 @@ export const Distribution = ({
                 </span>
               )}
             </span>
-            <span className="figures font-semibold">
+            <span className="figures shrink-0 font-semibold">
               {formatNumber(count, language)}{' '}
               <span className="font-normal text-muted">
                 · {formatShare(count / Math.max(1, total), language)}
@@ -102,10 +102,7 @@ export const Distribution = ({
             </span>
             <span
               aria-hidden="true"
-              className={classNames(
-                'col-span-2 overflow-hidden rounded-full bg-raised',
-                stage ? 'h-8' : 'h-2.5',
-              )}
+              className={classNames('w-full overflow-hidden rounded-full bg-raised', stage ? 'h-8' : 'h-2.5')}
             >
               <span
                 className="block h-full origin-left rounded-full transition-transform duration-(--slow) ease-argus rtl:origin-right"

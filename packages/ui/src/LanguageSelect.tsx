@@ -19,7 +19,7 @@ export const LanguageSelect = ({
     <select
       value={language}
       onChange={(event) => onChange(event.target.value)}
-      className="min-h-11 max-w-40 appearance-none rounded-control bg-transparent ps-9 pe-3 text-sm font-semibold text-text"
+      className="min-h-11 max-w-[min(20rem,60vw)] appearance-none rounded-control bg-transparent ps-9 pe-3 text-sm font-semibold text-text"
     >
       {languages.map((code) => (
         <option key={code} value={code} lang={code} className="bg-surface text-text">

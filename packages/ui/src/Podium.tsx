@@ -66,7 +66,14 @@ export const Podium = ({
             style={{ animationDelay: `${delay}ms` }}
           >
             {row.face && <Avatar seed={row.name} className={stage ? 'size-28' : 'size-12'} />}
-            <bdi className="line-clamp-2 max-w-full text-center font-bold wrap-anywhere">{row.name}</bdi>
+            <bdi
+              className={classNames(
+                'max-w-full text-center font-bold wrap-anywhere',
+                stage && 'line-clamp-2',
+              )}
+            >
+              {row.name}
+            </bdi>
             <span className="figures text-[0.85em] text-muted">{formatNumber(row.points, language)}</span>
             <span
               className={classNames(

@@ -40,7 +40,7 @@ const Sheet = ({ review }: { review: PlayerReview }) => {
       <p className="text-lg text-balance wrap-anywhere">
         {t('certificate.played')} <strong>{review.title}</strong>
       </p>
-      <dl className="grid w-full max-w-xl grid-cols-3 gap-3">
+      <dl className="grid w-full max-w-xl grid-cols-[repeat(auto-fit,minmax(min(100%,4.25rem),1fr))] gap-3">
         {facts.map(({ label, value }) => (
           <div key={label}>
             <dt className="text-sm text-muted">{label}</dt>

@@ -11,18 +11,18 @@ interface BarProps {
 }
 
 const Bar = ({ label, value, most, text, own = false }: BarProps) => (
-  <div className="grid grid-cols-[5rem_minmax(0,1fr)_auto] items-center gap-3 text-sm">
+  <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 text-sm">
     <dt className={own ? 'font-bold' : 'text-muted'}>{label}</dt>
+    <dd className="figures text-end font-semibold">{text}</dd>
     <span
       aria-hidden="true"
-      className="h-3 overflow-hidden rounded-full bg-raised [print-color-adjust:exact]"
+      className="h-3 w-full overflow-hidden rounded-full bg-raised [print-color-adjust:exact]"
     >
       <span
         className={`block h-full rounded-full [print-color-adjust:exact] ${own ? 'bg-brand' : 'bg-edge'}`}
         style={{ width: `${most === 0 ? 0 : (100 * value) / most}%` }}
       />
     </span>
-    <dd className="figures text-end font-semibold">{text}</dd>
   </div>
 );
 

@@ -28,7 +28,7 @@ export const OpenSessions = ({ sessions }: { sessions: readonly OpenSession[] })
             >
               <RadioTower aria-hidden="true" className="size-6 shrink-0 text-brand" />
               <span className="min-w-0 flex-1">
-                <bdi className="line-clamp-2 font-semibold">{title}</bdi>
+                <bdi className="block font-semibold wrap-anywhere">{title}</bdi>
                 <span className="text-sm text-muted">
                   {phase === 'lobby' ? t('room.waiting') : t('room.running')} ·{' '}
                   {t('room.players', { count: players })}

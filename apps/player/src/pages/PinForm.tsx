@@ -34,7 +34,7 @@ export const PinForm = () => {
         placeholder="000 000"
         enterKeyHint="go"
         autoFocus
-        className="figures min-h-18 text-center text-4xl font-extrabold tracking-[0.2em] placeholder:opacity-40"
+        className="figures min-h-18 text-center text-[min(2.25rem,11.25vw)] font-extrabold tracking-[0.2em] placeholder:opacity-40"
       />
       <Button type="submit" look="primary" size="large" disabled={pin.length !== pinLength}>
         {t('room.join')}

@@ -43,7 +43,11 @@ export const PlannedCard = ({
         <bdi>{card.title}</bdi>
       </h1>
       <p className="text-lg">{t('planned.opens', { moment: formatMoment(opensAt, i18n.language) })}</p>
-      <div role="timer" aria-live="off" className="figures grid w-full grid-cols-4 gap-2">
+      <div
+        role="timer"
+        aria-live="off"
+        className="figures grid w-full grid-cols-[repeat(auto-fit,minmax(min(100%,4rem),1fr))] gap-2"
+      >
         {parts.map(({ name, count }) => (
           <p key={name} className="card flex flex-col items-center px-1 py-3">
             <strong className="text-3xl font-black">{count}</strong>

@@ -50,8 +50,8 @@ export const PublicQuizzes = ({ quizzes }: { quizzes: readonly PublicQuiz[] }) =
       <ul className="grid gap-3 sm:grid-cols-2">
         {quizzes.map(({ quizId, title, description, questions }) => (
           <li key={quizId} className="card flex flex-col gap-2 p-4">
-            <bdi className="line-clamp-2 font-semibold">{title}</bdi>
-            {description && <p className="line-clamp-2 text-sm text-muted">{description}</p>}
+            <bdi className="font-semibold wrap-anywhere">{title}</bdi>
+            {description && <p className="text-sm text-muted wrap-anywhere">{description}</p>}
             <span className="text-sm text-muted">{t('room.questions', { count: questions })}</span>
             <div className="mt-auto flex flex-wrap items-center justify-end gap-2 pt-1">
               <Link

@@ -42,7 +42,7 @@ export const ReviewBody = ({ review }: { review: PlayerReview }) => {
         </p>
         <h1 className="text-3xl font-extrabold tracking-tight">{t('review.title')}</h1>
       </header>
-      <dl className="grid grid-cols-3 gap-3">
+      <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,5.25rem),1fr))] gap-3">
         <Figure
           label={t('review.place')}
           value={

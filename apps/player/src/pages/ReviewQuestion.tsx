@@ -39,7 +39,9 @@ const Outcome = ({ question }: { question: PlayerQuestionReview }) => {
   const outcome = outcomeOf(question);
   const { icon: Icon, classes } = outcomes[outcome];
   return (
-    <span className={`inline-flex items-center gap-1.5 rounded-full px-3 py-1 text-sm font-bold ${classes}`}>
+    <span
+      className={`inline-flex flex-wrap items-center gap-1.5 rounded-card px-3 py-1 text-sm font-bold ${classes}`}
+    >
       <Icon aria-hidden="true" strokeWidth={3} className="size-4" />
       {t(`review.outcome.${outcome}`)}
       {question.earned > 0 && (
@@ -104,7 +106,7 @@ export const ReviewQuestion = ({ question }: { question: PlayerQuestionReview })
         </div>
       )}
       {played && (
-        <dl className="grid grid-cols-3 gap-3 text-sm">
+        <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,4.5rem),1fr))] gap-3 text-sm">
           <Fact
             label={t('review.time')}
             value={time(question.responseMs)}

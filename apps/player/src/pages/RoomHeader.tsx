@@ -8,7 +8,7 @@ import { LanguageSwitch } from '../LanguageSwitch.tsx';
 export const RoomHeader = () => {
   const { t } = useTranslation();
   return (
-    <header className="mx-auto flex w-full max-w-5xl items-center justify-between px-4 pt-[max(0.75rem,env(safe-area-inset-top))]">
+    <header className="mx-auto flex w-full max-w-5xl flex-wrap items-center justify-between gap-x-2 px-4 pt-[max(0.75rem,env(safe-area-inset-top))]">
       <Link href="/" aria-label={t('home')} className="rounded-control">
         <Wordmark className="text-xl" />
       </Link>

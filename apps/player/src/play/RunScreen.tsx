@@ -18,7 +18,7 @@ const Rule = ({ icon, children }: { icon: ReactNode; children: ReactNode }) => (
     <span aria-hidden="true" className="mt-0.5 shrink-0 text-brand [&>svg]:size-5">
       {icon}
     </span>
-    <span>{children}</span>
+    <span className="min-w-0 wrap-anywhere">{children}</span>
   </li>
 );
 

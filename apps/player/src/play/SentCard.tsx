@@ -15,7 +15,7 @@ const OwnAnswer = ({ question, value }: { question: QuestionView; value: unknown
   const kind = kindOf(question.kind);
   const ids = kind.chosen(value);
   if (ids.length === 0)
-    return <p className="text-xl font-bold wrap-anywhere">{kind.describe(question, value)}</p>;
+    return <bdi className="text-xl font-bold wrap-anywhere">{kind.describe(question, value)}</bdi>;
   return (
     <ul className="flex w-full flex-col gap-2">
       {(question.choices ?? []).map(

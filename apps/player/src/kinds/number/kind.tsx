@@ -22,7 +22,7 @@ const NumberPad = ({ question: { unit }, onAnswer }: PadProps) => {
         if (value !== null) onAnswer(value);
       }}
     >
-      <div className="flex items-end gap-2">
+      <div className="flex items-start gap-2">
         <div className="min-w-0 flex-1">
           <TextField
             label={unit ? t('question.yourNumberIn', { unit }) : t('question.yourNumber')}
@@ -39,13 +39,14 @@ const NumberPad = ({ question: { unit }, onAnswer }: PadProps) => {
             autoComplete="off"
             enterKeyHint="send"
             autoFocus
+            dir="ltr"
             className="figures min-h-14 text-2xl font-bold"
           />
         </div>
         <IconButton
           look="secondary"
           label={t('question.negate')}
-          className="mb-7 min-h-14 min-w-14"
+          className="mt-[calc(1.25rem+--spacing(1.5))] min-h-14 min-w-14"
           onClick={negate}
         >
           <Diff aria-hidden="true" className="size-5" />

@@ -29,6 +29,7 @@ const TextPad = ({ onAnswer }: PadProps) => {
         autoCapitalize="none"
         enterKeyHint="send"
         autoFocus
+        dir="auto"
         className="min-h-14 text-lg"
       />
       <Button type="submit" look="primary" size="large" disabled={!ready}>
