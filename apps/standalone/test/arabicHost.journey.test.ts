@@ -106,7 +106,8 @@ describe('a host who reads Arabic', { timeout: 30_000 }, () => {
     await session.step('start');
     const most = laptop.getByRole('heading').locator('strong').filter({ hasText: 'most' });
     // The heading is drawn anew when the question opens.
-    await expect.poll(() => most.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
+    const direction = () => most.evaluate((element) => getComputedStyle(element).direction);
+    await expect.poll(direction, { timeout: 20_000 }).toBe('ltr');
   });
 
   it('goes through the session from right to left: the line and what moves it agree', async () => {

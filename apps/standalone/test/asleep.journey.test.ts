@@ -14,6 +14,8 @@ const questions = Array.from({ length: 6 }, (_, index) => ({
 }));
 /** How far a countdown on the screen may be from the truth, in seconds: whole seconds are shown, machines are slow. */
 const countdownOff = 3;
+/** How long a step of the host's takes to be told here, in milliseconds. */
+const slackMs = 2_000;
 
 describe('T25: a phone that was away', () => {
   let argus: Argus;
@@ -23,6 +25,12 @@ describe('T25: a phone that was away', () => {
   let phone: Page;
   let openedAt = 0;
 
+  const enter = async (page: Page, nickname: string) => {
+    await page.goto(`/j/${game.pin}`);
+    await page.getByLabel('Nickname').fill(nickname);
+    await page.getByRole('button', { name: 'Join', exact: true }).click();
+  };
+
   beforeAll(async () => {
     argus = await startArgus({ admin });
     proxy = await startProxy(argus.url);
@@ -30,9 +38,7 @@ describe('T25: a phone that was away', () => {
     const { context } = await browser.person(argus.url);
     game = await hostSession(context, argus.url, { title: 'Numbers', questions });
     ({ page: phone } = await browser.person(proxy.url, { size: 'phone' }));
-    await phone.goto(`/j/${game.pin}`);
-    await phone.getByLabel('Nickname').fill('Ada');
-    await phone.getByRole('button', { name: 'Join', exact: true }).click();
+    await enter(phone, 'Ada');
     await phone.getByRole('heading', { name: "You're in!" }).waitFor();
     await game.step('start');
     await phone.getByText('Question 1 of 6', { exact: true }).waitFor();
@@ -49,10 +55,10 @@ describe('T25: a phone that was away', () => {
     openedAt = Date.now();
   };
 
-  const showsQuestion = async (number: number) => {
-    await phone.getByText(`Question ${number} of 6`, { exact: true }).waitFor();
-    await phone.getByRole('heading', { name: `Is ${number - 1} even?` }).waitFor();
-    const shown = await phone.getByRole('timer').textContent();
+  const showsQuestion = async (number: number, page: Page = phone) => {
+    await page.getByText(`Question ${number} of 6`, { exact: true }).waitFor();
+    await page.getByRole('heading', { name: `Is ${number - 1} even?` }).waitFor();
+    const shown = await page.getByRole('timer').textContent();
     const left = limitSeconds - (Date.now() - openedAt) / 1_000;
     expect(Math.abs(Number(shown) - left)).toBeLessThan(countdownOff);
   };
@@ -77,6 +83,26 @@ describe('T25: a phone that was away', () => {
     await showsQuestion(5);
     await phone.getByRole('button', { name: 'True' }).click();
     await phone.getByText('Your answer is safe').waitFor();
+  });
+
+  it.each([
+    ['ahead', 1],
+    ['behind', -1],
+  ])('T29: whose clock is a day %s shows the right time, and its answers count', async (name, days) => {
+    const clockOffMs = days * 24 * 60 * 60_000;
+    const { page } = await browser.person(argus.url, { size: 'phone', clockOffMs });
+    await enter(page, name);
+    expect(Math.round(((await page.evaluate(() => Date.now())) - Date.now()) / clockOffMs)).toBe(1);
+    await showsQuestion(5, page);
+    await page.getByRole('button', { name: 'True' }).click();
+    await page.getByText('Your answer is safe').waitFor();
+    const { rows } = await argus.db.pool.query(
+      'select response_ms from answer join participant on participant.id = participant_id where nickname = $1',
+      [name],
+    );
+    expect(rows).toHaveLength(1);
+    expect(rows[0].response_ms).toBeGreaterThan(0);
+    expect(rows[0].response_ms).toBeLessThan(Date.now() - openedAt + slackMs);
   });
 
   it('has thrown nothing', () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { misfits, offScreen } from './fitting.ts';
 import { type Argus, openBrowser, seriousFindings, startArgus } from './journeyFixture.ts';
 
 const admin = { email: 'hera@example.org', password: 'a hundred open eyes' };
@@ -53,6 +54,9 @@ describe('a public quiz, started by anybody in the main room', () => {
   let browser: Awaited<ReturnType<typeof openBrowser>>;
   let host: Page;
   let player: Page;
+  /** Reads German in letters of twice the size, on the smallest of phones. */
+  let reader: Page;
+  let pin = '';
   let questions: readonly Question[] = [];
 
   beforeAll(async () => {
@@ -126,8 +130,9 @@ describe('a public quiz, started by anybody in the main room', () => {
 
   it('is joined by the link of its QR code', async () => {
     const [shown] = await host.getByText(/^\d{3}\s\d{3}$/).allInnerTexts();
+    pin = shown?.replace(/\D/g, '') ?? '';
     ({ page: player } = await browser.person(argus.url, { size: 'phone', dark: true }));
-    await player.goto(`/j/${shown?.replace(/\D/g, '')}`);
+    await player.goto(`/j/${pin}`);
     const suggestion = player
       .getByRole('group', { name: 'Or take one of these' })
       .getByRole('button')
@@ -139,20 +144,61 @@ describe('a public quiz, started by anybody in the main room', () => {
     await player.getByRole('heading', { name: "You're in!" }).waitFor();
   });
 
+  it('is joined on the smallest phone, in German, in letters of twice the size', async () => {
+    ({ page: reader } = await browser.person(argus.url, { size: 'smallest', locale: 'de-DE' }));
+    const letters = (size: string) =>
+      reader.evaluate(
+        (fontSize) => void document.documentElement.style.setProperty('font-size', fontSize),
+        size,
+      );
+    await reader.goto('/');
+    await letters('200%');
+    await reader.getByText('The eye').waitFor();
+    expect(await misfits(reader)).toEqual([]);
+    await reader.getByLabel('PIN').fill(pin);
+    await reader.getByLabel('Spitzname').fill('Ein sehr langer Name');
+    await reader.getByText('Schon dabei, auf einem anderen Gerät?').click();
+    expect(await misfits(reader)).toEqual([]);
+    await reader.getByRole('button', { name: 'Mitmachen' }).click();
+    await reader.getByRole('heading', { name: 'Du bist dabei!' }).waitFor();
+    await reader.getByRole('button', { name: 'Applaus' }).waitFor();
+    expect(await misfits(reader)).toEqual([]);
+    await reader.getByRole('button', { name: 'Menü' }).click();
+    await reader.getByRole('dialog').waitFor();
+    expect(await misfits(reader)).toEqual([]);
+    await reader.keyboard.press('Escape');
+    // In letters of the usual size all of the lobby stands on the screen at once.
+    await letters('');
+    expect(await offScreen(reader, 'main *')).toEqual([]);
+    await letters('200%');
+  });
+
   it('asks every kind of question, and knows the right answer to each', async () => {
     await host.getByRole('button', { name: 'Start the quiz' }).click();
     const seen = new Set<string>();
     for (const question of questions) {
       await player.getByRole('timer').waitFor();
-      if (!seen.has(question.kind)) expect(await seriousFindings(player)).toEqual([]);
+      await reader.getByRole('timer').waitFor();
+      const isNew = !seen.has(question.kind);
+      if (isNew) expect(await seriousFindings(player)).toEqual([]);
+      if (isNew) expect(await misfits(reader)).toEqual([]);
       seen.add(question.kind);
       await giveRight[question.kind]?.(player, question);
       await player.getByText('Your answer is safe').waitFor();
+      if (question.kind === 'boolean') {
+        await reader.getByRole('button', { name: 'True' }).click();
+        await reader.getByText('Deine Antwort ist sicher').waitFor();
+        expect(await misfits(reader)).toEqual([]);
+      }
       await host.getByRole('button', { name: 'Close the question' }).click();
       await player.getByRole('heading', { name: 'Right!' }).waitFor();
+      await reader.getByRole('heading', { name: 'Die richtige Antwort' }).waitFor();
+      if (isNew) expect(await misfits(reader)).toEqual([]);
       if (seen.size === Object.keys(giveRight).length) break;
       await host.getByRole('button', { name: 'Show the board' }).click();
       await player.getByRole('heading', { name: 'Board' }).waitFor();
+      await reader.getByRole('heading', { name: 'Rangliste' }).waitFor();
+      if (isNew) expect(await misfits(reader)).toEqual([]);
       await host.getByRole('button', { name: 'Next question', exact: true }).click();
     }
     expect([...seen].sort()).toEqual(Object.keys(giveRight).sort());
@@ -161,9 +207,15 @@ describe('a public quiz, started by anybody in the main room', () => {
   it('may be ended early, and takes everybody to the review', async () => {
     await host.getByRole('button', { name: 'End', exact: true }).click();
     await host.getByRole('alertdialog').getByRole('button', { name: 'End the quiz' }).click();
+    await reader.getByRole('heading', { name: 'Das war es!' }).waitFor();
+    expect(await misfits(reader)).toEqual([]);
+    for (const page of [player, reader]) await page.getByRole('link', { name: /review|Rückblick/ }).click();
+    await reader.getByRole('heading', { name: 'Dein Rückblick' }).waitFor();
+    expect(await misfits(reader)).toEqual([]);
     await player.getByRole('heading', { name: 'Your review' }).waitFor();
     await player.getByText('5 of 5', { exact: true }).waitFor();
     await player.getByText('Not played').first().waitFor();
+    await host.getByRole('link', { name: 'Open the review' }).click();
     await host.getByRole('heading', { name: 'Overview' }).waitFor();
     for (const page of [host, player]) expect(await seriousFindings(page)).toEqual([]);
     expect(browser.complaints).toEqual([]);

@@ -14,10 +14,12 @@ const log = pino({ level: 'silent' });
 interface ArgusOptions {
   /** An administrator who is there from the beginning; without one there is a setup link. */
   readonly admin?: { readonly email: string; readonly password: string };
+  /** Where the built player app lies, if not where it was built. */
+  readonly player?: string;
 }
 
 /** A whole Argus with the built apps on a database of its own, in this process. */
-export const startArgus = async ({ admin }: ArgusOptions = {}) => {
+export const startArgus = async ({ admin, player }: ArgusOptions = {}) => {
   const database = await createTestDatabase();
   const relay = createLocalRelay();
   const server = await startServer({
@@ -27,6 +29,7 @@ export const startArgus = async ({ admin }: ArgusOptions = {}) => {
     port: 0,
     patienceMs: 0,
     ...(admin && { admin }),
+    ...(player && { folders: { player } }),
   });
   const worker = await startWorker({ databaseUrl: database.url, log, relay });
   return {
@@ -46,6 +49,7 @@ export type Argus = Awaited<ReturnType<typeof startArgus>>;
 
 /** Sizes of what people hold in their hands, have on their desks and hang on their walls. */
 export const sizes = {
+  smallest: { width: 320, height: 568 },
   phone: { width: 360, height: 740 },
   laptop: { width: 1280, height: 800 },
   projector: { width: 1920, height: 1080 },
@@ -61,7 +65,20 @@ interface PersonOptions {
   readonly as?: Page;
   /** The browser's language, which the apps take. */
   readonly locale?: string;
+  /** By how many milliseconds the device's clock is wrong. */
+  readonly clockOffMs?: number;
 }
+
+/** Puts a page's clock wrong: it goes on, but from another moment. */
+const setClockOff = (byMs: number): void => {
+  const right = Date;
+  const now = () => right.now() + byMs;
+  globalThis.Date = new Proxy(right, {
+    construct: (target, of) => Reflect.construct(target, of.length === 0 ? [now()] : of),
+    apply: () => new right(now()).toString(),
+    get: (target, key, receiver) => (key === 'now' ? now : Reflect.get(target, key, receiver)),
+  });
+};
 
 /** A browser for several people, each with storage of their own; what their pages complain about is kept. */
 export const openBrowser = async () => {
@@ -101,7 +118,7 @@ export const openBrowser = async () => {
     foreign,
     person: async (
       origin: string,
-      { size = 'laptop', dark = false, locale = 'en-US', as }: PersonOptions = {},
+      { size = 'laptop', dark = false, locale = 'en-US', clockOffMs = 0, as }: PersonOptions = {},
     ) => {
       const context = await browser.newContext({
         baseURL: origin,
@@ -112,6 +129,7 @@ export const openBrowser = async () => {
         locale,
       });
       context.setDefaultTimeout(20_000);
+      if (clockOffMs !== 0) await context.addInitScript(setClockOff, clockOffMs);
       watch(context, origin);
       return { context, page: await context.newPage() };
     },

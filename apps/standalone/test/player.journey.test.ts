@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { admin, openSession } from './apiHost.ts';
-import { type Argus, openBrowser, seriousFindings, startArgus } from './journeyFixture.ts';
+import { offScreen, watchShifts } from './fitting.ts';
+import { type Argus, openBrowser, seriousFindings, sizes, startArgus } from './journeyFixture.ts';
+import { longestTaskMs } from './longestTask.ts';
+import { copyPlayerBuild } from './playerBuild.ts';
 
 const choices = ['Jupiter', 'Mars', 'Venus', 'Saturn'].map((text, index) => ({
   id: 'abcd'.charAt(index),
@@ -10,6 +13,9 @@ const choices = ['Jupiter', 'Mars', 'Venus', 'Saturn'].map((text, index) => ({
 const pick = { id: 'q1', kind: 'choice', prompt: 'Which planet is the largest?', choices, correct: 'a' };
 const several = { ...pick, id: 'q2', kind: 'multi', prompt: 'Which have rings?', correct: ['a', 'd'] };
 const word = { id: 'q3', kind: 'text', prompt: 'What is our star called?', accepted: ['Sun'] };
+
+/** What a build of another day is called. */
+const newBuild = 'ffffffffffff';
 
 /** How long a socket lives in a network that cuts them. */
 const cutMs = 50;
@@ -27,20 +33,23 @@ const nastyNames = [
   '{{count}} $t(name)',
 ];
 
+let build: Awaited<ReturnType<typeof copyPlayerBuild>>;
 let argus: Argus;
 let browser: Awaited<ReturnType<typeof openBrowser>>;
 beforeAll(async () => {
-  argus = await startArgus({ admin });
+  build = await copyPlayerBuild();
+  argus = await startArgus({ admin, player: build.folder });
   browser = await openBrowser();
 });
 afterAll(async () => {
   await browser?.close();
   await argus?.close();
+  await build?.remove();
 });
 
 const person = async () => (await browser.person(argus.url, { size: 'phone' })).page;
 
-const join = async (page: Page, pin: string, nickname: string): Promise<void> => {
+const enter = async (page: Page, pin: string, nickname: string): Promise<void> => {
   await page.goto(`/j/${pin}`);
   await page.getByLabel('Nickname').fill(nickname);
   await page.keyboard.press('Enter');
@@ -101,6 +110,10 @@ describe('a player with a keyboard and a screen reader', () => {
     await session.step('close');
     await session.step('next');
     await expect.poll(() => said(page, 'polite').textContent(), patient).toBe('That was it! Place 1 of 1');
+    const review = page.getByRole('link', { name: 'See your review' });
+    while (!(await review.evaluate((link) => link === document.activeElement)))
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Your review' }).waitFor();
     await page.getByText('3 of 3', { exact: true }).waitFor();
   });
@@ -112,7 +125,7 @@ describe('a player on a bad network', () => {
   beforeEach(async () => {
     session = await openSession(browser, argus.url, [pick, several]);
     page = await person();
-    await join(page, session.pin, 'Ada');
+    await enter(page, session.pin, 'Ada');
   });
 
   it('keeps an answer while offline, says so, and sends it when back', async () => {
@@ -144,10 +157,43 @@ describe('a player on a bad network', () => {
     await page.getByRole('heading', { name: "You're in!" }).waitFor();
   });
 
+  it('goes on with its game while a new version arrives, which comes with the next opening', async () => {
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.reload();
+    await session.step('start');
+    await page.getByRole('timer').waitFor();
+    const builds = () => page.evaluate(() => caches.keys());
+    const running = await builds();
+    expect(running).toHaveLength(1);
+    await build.replace(running.join().slice(-newBuild.length), newBuild);
+    await page.evaluate(async () => {
+      Object.assign(globalThis, { sameVisit: true });
+      const registration = await navigator.serviceWorker.getRegistration();
+      await registration?.update();
+    });
+    const waiting = () =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state);
+    await expect.poll(waiting, patient).toBe('installed');
+    // As the main room does in another tab: a game that is on comes first.
+    await page.evaluate(async () => {
+      (await navigator.serviceWorker.getRegistration())?.waiting?.postMessage('take-over');
+    });
+    await page.getByRole('button', { name: 'Jupiter' }).click();
+    await page.getByText('Your answer is safe').waitFor();
+    await session.step('close');
+    await page.getByRole('heading', { name: 'Right!' }).waitFor();
+    expect(await page.evaluate(() => 'sameVisit' in globalThis)).toBe(true);
+    expect(await waiting()).toBe('installed');
+    expect(await builds()).toEqual(expect.arrayContaining(running));
+    await page.goto('/');
+    await expect.poll(builds, patient).toEqual([`argus-player-${newBuild}`]);
+    await page.getByRole('heading', { name: 'Join a quiz' }).waitFor();
+  });
+
   it('plays on where sockets are cut', async () => {
     const cut = await person();
     await cut.routeWebSocket(/\/trpc/, (socket) => void setTimeout(() => void socket.close(), cutMs));
-    await join(cut, session.pin, 'Grace');
+    await enter(cut, session.pin, 'Grace');
     await session.step('start');
     await cut.getByRole('button', { name: 'Jupiter' }).click();
     await cut.getByText('Your answer is safe').waitFor();
@@ -161,7 +207,7 @@ describe('a player with two devices', () => {
   it('comes back by the code, and is told which of two answers counts', async () => {
     const session = await openSession(browser, argus.url, [pick]);
     const [phone, tablet] = [await person(), await person()];
-    await join(phone, session.pin, 'Ada');
+    await enter(phone, session.pin, 'Ada');
     const code = await codeOn(phone);
     await phone.getByRole('button', { name: 'Menu' }).click();
     expect(await codeOn(phone.getByRole('dialog').page())).toBe(code);
@@ -208,10 +254,16 @@ describe('the page of a player', () => {
   it('keeps its shape whatever the others are called', async () => {
     const session = await openSession(browser, argus.url, [pick]);
     const page = await person();
-    await page.setViewportSize({ width: 320, height: 568 });
-    await join(page, session.pin, 'W'.repeat(20));
+    await page.setViewportSize(sizes.smallest);
+    await enter(page, session.pin, 'W'.repeat(20));
     const answers: ((value: unknown) => Promise<void>)[] = [];
     for (const name of nastyNames) answers.push(await session.joinAndAnswer(name));
+    // Whatever one is called, the whole lobby stands on a small phone, with the reactions in reach.
+    await page.getByRole('button', { name: 'Clapping' }).waitFor();
+    for (const size of [sizes.phone, sizes.smallest]) {
+      await page.setViewportSize(size);
+      expect(await offScreen(page, 'main *')).toEqual([]);
+    }
     const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
     expect(await fits()).toBe(true);
     await session.step('start');
@@ -241,10 +293,40 @@ describe('the page of a player', () => {
     expect(await seriousFindings(page)).toEqual([]);
   });
 
+  it('on a slow network plays a game to its end, and from lobby to reveal nothing moves by itself', async () => {
+    const prompt = 'Which planet is the **largest**?';
+    const session = await openSession(browser, argus.url, [{ ...pick, prompt }], { leadInMs: 1_000 });
+    const page = await person();
+    await page.goto(`/j/${session.pin}`);
+    await page.getByLabel('Nickname').fill('Ada');
+    const network = await page.context().newCDPSession(page);
+    const bytes = { downloadThroughput: 50 * 1_024, uploadThroughput: 50 * 1_024 };
+    await network.send('Network.emulateNetworkConditions', { offline: false, latency: slowMs, ...bytes });
+    const asked = Date.now();
+    await page.evaluate(() => fetch('/healthz').then(({ ok }) => ok));
+    expect(Date.now() - asked).toBeGreaterThanOrEqual(slowMs);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: "You're in!" }).waitFor();
+    await page.getByRole('button', { name: 'Clapping' }).waitFor();
+    const shifts = await watchShifts(page);
+    await session.step('start');
+    await page.getByText('Get ready').waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Jupiter' }).click();
+    await page.getByText('Your answer is safe').waitFor();
+    await session.step('close');
+    await page.getByRole('heading', { name: 'Right!' }).waitFor();
+    await page.getByText('How everybody answered').waitFor();
+    const { sum, moved } = await shifts();
+    expect(sum, moved.join()).toBeLessThan(0.001);
+    await session.step('next');
+    await page.getByRole('link', { name: 'See your review' }).click();
+    await page.getByText('1 of 1', { exact: true }).first().waitFor();
+  });
+
   it('never works for long during a question: at a fourth of this speed less than 100 ms', async () => {
     const session = await openSession(browser, argus.url, [pick]);
     const page = await person();
-    await join(page, session.pin, 'Ada');
+    await enter(page, session.pin, 'Ada');
     const chromium = page.context().browser();
     await chromium?.startTracing(page, {
       categories: ['disabled-by-default-devtools.timeline', 'devtools.timeline'],
@@ -262,24 +344,7 @@ describe('the page of a player', () => {
   });
 });
 
+/** How long each request waits on a slow network, in milliseconds. */
+const slowMs = 400;
 /** How much slower than this machine the phone is that must keep up. */
 const slowness = 4;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-
-/** The longest task of a page's main thread in a trace, by the processor's time: other programs do not count. */
-const longestTaskMs = (trace: unknown): number => {
-  const events =
-    isRecord(trace) && Array.isArray(trace.traceEvents) ? trace.traceEvents.filter(isRecord) : [];
-  const threads = new Set(
-    events
-      .filter(({ name, args }) => name === 'thread_name' && isRecord(args) && args.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${String(pid)} ${String(tid)}`),
-  );
-  const tasks = events.filter(
-    ({ name, pid, tid }) => name === 'RunTask' && threads.has(`${String(pid)} ${String(tid)}`),
-  );
-  expect(tasks.length).toBeGreaterThan(20);
-  return Math.max(...tasks.map(({ tdur }) => (typeof tdur === 'number' ? tdur / 1_000 : 0)));
-};
