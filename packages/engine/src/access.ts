@@ -37,12 +37,13 @@ export const createAccess = (core: Core) => {
       role === 'observer'
         ? reject('forbidden', 'You are here to watch: ask a host of this session to do it.')
         : noSession();
-    noteRefused(actor, sessionId, act, refusal);
-    return refusal;
+    return noteRefused(actor, sessionId, act, refusal);
   };
 
-  const noteRefused = (actor: Actor, sessionId: string, act: string, { reason }: Rejection): void => {
+  const noteRefused = (actor: Actor, sessionId: string, act: string, refusal: Rejection): Rejection => {
+    const { reason } = refusal;
     core.log.info({ sessionId, actor: actorName(actor), act, reason }, 'an act was refused');
+    return refusal;
   };
 
   return {
@@ -70,9 +71,10 @@ export const createAccess = (core: Core) => {
       const refusal = await refusesSteering(actor, sessionId, 'invite');
       if (refusal) return refusal;
       const name = input.name.trim();
-      if (name === '') return reject('bad-input', 'Say who it is for: the name stands in the log.');
+      const refuse = (refusal: Rejection) => noteRefused(actor, sessionId, 'invite', refusal);
+      if (name === '') return refuse(reject('bad-input', 'Say who it is for: the name stands in the log.'));
       if ((await listSessionKeys(drizzle, sessionId)).length >= keysMax) {
-        return reject('limit-reached', `Take back one of the ${keysMax} keys to this session first.`);
+        return refuse(reject('limit-reached', `Take back one of the ${keysMax} keys to this session first.`));
       }
       const token = makeToken();
       const id = makeId();
@@ -95,9 +97,9 @@ export const createAccess = (core: Core) => {
     ): Promise<Outcome<{ revoked: true }>> => {
       const refusal = await refusesSteering(actor, sessionId, 'revoke');
       if (refusal) return refusal;
-      return (await revokeSessionKey(drizzle, sessionId, keyId))
-        ? accept({ revoked: true })
-        : reject('unchanged', 'This key opens nothing any more.');
+      if (await revokeSessionKey(drizzle, sessionId, keyId)) return accept({ revoked: true });
+      const unchanged = reject('unchanged', 'This key opens nothing any more.');
+      return noteRefused(actor, sessionId, 'revoke', unchanged);
     },
   };
 };

@@ -109,11 +109,15 @@ const concerning = async (act: Act<Concerning>): Verdict => {
 };
 
 /**
- * What a command changes about participants, in the transaction of its step: a refusal takes all of it back.
+ * What a command changes about participants and their door, in the transaction of its step: a refusal takes all of
+ * it back.
  * Null where nothing stands against it.
  */
 export const applyAct = async (act: Act<Command>): Verdict => {
-  const { tx, sessionId, command, version } = act;
+  const { tx, sessionId, before, command, version } = act;
+  // Not a rule of the step: logs in which it was done twice are played again, too.
+  if (command.type === 'lock' && before.locked) return unchanged('Joining is closed already.');
+  if (command.type === 'unlock' && !before.locked) return unchanged('Joining is open already.');
   if (command.type === 'erase') return erasePersonal({ ...act, participantId: command.participantId });
   if (command.type === 'admit') {
     const admitted = await admit(tx, sessionId, command.participantIds, version);
