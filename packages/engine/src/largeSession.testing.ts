@@ -1,4 +1,4 @@
-import type { Queries } from '@argus/db/client';
+import type { Db, Queries } from '@argus/db/client';
 import { writeResults, writeScores } from '@argus/db/results';
 import { insertSession, saveStep } from '@argus/db/sessions';
 import { foldQuestion, type Score } from '@argus/game/fold';
@@ -44,8 +44,14 @@ export interface LargeSession {
   readonly now?: number;
 }
 
-/** A finished session of any size, written as the engine would have written it, in seconds. */
-export const insertLargeSession = async (db: Queries, options: LargeSession): Promise<string> => {
+/**
+ * A finished session of any size, written as the engine would have written it, in seconds. All at once: while it
+ * grew, a running worker would find its deadlines long past, and move it on itself.
+ */
+export const insertLargeSession = (db: Db['drizzle'], options: LargeSession): Promise<string> =>
+  db.transaction((tx) => insertAll(tx, options));
+
+const insertAll = async (db: Queries, options: LargeSession): Promise<string> => {
   const { sessionId = 'large', quizId = null, title = 'Large', now = 1_700_000_000_000 } = options;
   const chance = seededChance(options.participants * 1_000 + options.questions);
   const plan: Plan = {
