@@ -1,4 +1,5 @@
 import {
+  interpolation,
   keepLanguage,
   markLanguage,
   numbersByLocale,
@@ -26,12 +27,12 @@ export const languages: readonly string[] = [
   ...new Set(Object.keys(files).map((path) => partsOf(path)[0] ?? '')),
 ];
 
-void i18next.use(initReactI18next).init({
+void i18next.use(numbersByLocale).use(initReactI18next).init({
   lng: 'en',
   fallbackLng: 'en',
   defaultNS: 'common',
   resources: { en },
-  interpolation: numbersByLocale,
+  interpolation,
 });
 
 const show = async (language: string): Promise<void> => {

@@ -1,4 +1,5 @@
 import {
+  interpolation,
   keepLanguage,
   markLanguage,
   numbersByLocale,
@@ -27,12 +28,15 @@ export const languages: readonly string[] = [
   ...Object.keys(files).map((path) => path.replace(/^.*\/|\.ts$/g, '')),
 ];
 
-void i18next.use(initReactI18next).init({
-  lng: 'en',
-  fallbackLng: 'en',
-  resources: { en: { translation: en } },
-  interpolation: numbersByLocale,
-});
+void i18next
+  .use(numbersByLocale)
+  .use(initReactI18next)
+  .init({
+    lng: 'en',
+    fallbackLng: 'en',
+    resources: { en: { translation: en } },
+    interpolation,
+  });
 
 const show = async (language: string): Promise<void> => {
   const load = fileOf(language);

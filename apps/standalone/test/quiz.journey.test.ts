@@ -64,10 +64,12 @@ describe('a quiz, from a messy file to the review', () => {
       mimeType: 'text/plain',
       buffer: Buffer.from(file.bytes),
     });
-    await host.getByText(`${file.expected.imported} questions`, { exact: true }).waitFor();
-    await host.getByText(`of ${file.expected.records} records`).waitFor();
-    await host.getByText(`${file.expected.skipped} records left out`).waitFor();
-    await host.getByText(`${file.expected.repaired} questions put right`).waitFor();
+    const { imported, records, skipped, repaired } = file.expected;
+    const written = (count: number) => new Intl.NumberFormat('en').format(count);
+    await host.getByText(`${written(imported)} questions`, { exact: true }).waitFor();
+    await host.getByText(`of ${written(records)} records`).waitFor();
+    await host.getByText(`${written(skipped)} records left out`).waitFor();
+    await host.getByText(`${written(repaired)} questions put right`).waitFor();
     expect(await seriousFindings(host)).toEqual([]);
     await host.getByLabel('How many').fill(`${questions}`);
     await host.getByLabel('Title of the quiz').fill('Stars by night');

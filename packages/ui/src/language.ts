@@ -49,10 +49,18 @@ export const markLanguage = (language: string): void => {
   document.documentElement.dir = directionOf(language);
 };
 
-/** Numbers in texts, in the reader's own way of writing: for i18next's `interpolation`. */
+/** Everything that stands in a text passes the formatter; React escapes it. For i18next's `interpolation`. */
+export const interpolation = { escapeValue: false, alwaysFormat: true } as const;
+
+/**
+ * Numbers in texts, in the reader's own way of writing. A module of i18next's: with a function among its options it
+ * would take its own formatter all the same.
+ */
 export const numbersByLocale = {
-  escapeValue: false,
-  alwaysFormat: true,
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
   format: (value: unknown, _format?: string, language?: string): string =>
-    typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : String(value),
-};
+    typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : String(value ?? ''),
+} as const;
