@@ -66,6 +66,43 @@ describe('the monitor', () => {
     monitor.stop();
   });
 
+  it('knows nothing of who looks away where the host has turned that off, and players read so', async () => {
+    const questions = [choiceQuestion('q1')];
+    const [quiet, usual] = [
+      await openGame(fixture, engine, { questions, settings: { watchTabs: false } }),
+      await openGame(fixture, engine, { questions }),
+    ];
+    const seen = [quiet, usual].map(async (game) => {
+      const ada = await game.join('Ada');
+      const monitor = follow(unwrap(await engine.watch.monitor(owner, game.sessionId)));
+      const leave = engine.presence.connect(ada, 'c1');
+      await engine.presence.away(ada, 'c1', true);
+      engine.presence.delay(ada, 'c1', 20);
+      // What was said of the tab is told with this or never.
+      await vi.waitFor(() => expect(monitor.newest()?.rows[0]).toMatchObject({ rttMs: 20 }), soon);
+      const { watched } = unwrap(await engine.watch.player(ada)).read();
+      await engine.presence.away(ada, 'c1', false);
+      leave();
+      const { participantId } = ada;
+      const timeline = async () =>
+        unwrap(await engine.sessions.participant(owner, { sessionId: game.sessionId, participantId }))
+          .entries;
+      const lost = expect.arrayContaining([expect.objectContaining({ type: 'lost' })]);
+      await vi.waitFor(async () => expect(await timeline()).toEqual(lost), soon);
+      const awayAts = new Set(monitor.views.map(({ rows }) => rows[0]?.awayAt != null));
+      monitor.stop();
+      return {
+        watched,
+        wasAway: awayAts.has(true),
+        isLogged: (await timeline()).some(({ type }) => type === 'away'),
+      };
+    });
+    expect(await Promise.all(seen)).toEqual([
+      { watched: false, wasAway: false, isLogged: false },
+      { watched: true, wasAway: true, isLogged: true },
+    ]);
+  });
+
   it('shows each answer as it comes in, with its share, before anybody else may see it', async () => {
     const { game, ada, bob } = await open();
     const monitor = follow(unwrap(await engine.watch.monitor(owner, game.sessionId)));

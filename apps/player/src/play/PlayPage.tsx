@@ -61,7 +61,7 @@ const Waiting = () => {
 const Playing = ({ sessionId }: { sessionId: string }) => {
   const session = useLive('play.watch', {});
   const personal = useLive('play.me', {});
-  usePresence();
+  usePresence(session.view?.watched ?? false);
   const error = session.error ?? personal.error;
   if (error || personal.view?.kicked) {
     return <Gone kicked={personal.view?.kicked === true || reasonOf(error) === 'kicked'} />;

@@ -21,7 +21,7 @@ interface WindowBarProps {
 /** What one wants to see of the participants: search, filter, groups, and rows or tiles. */
 export const WindowBar = ({ view, wanted, onWanted }: WindowBarProps) => {
   const { t } = useTranslation('monitor');
-  const filters = filtersOf(view.question !== null);
+  const filters = filtersOf(view.question !== null, view.watchTabs);
   const groups: Group[] = view.teamNames ? ['none', 'wrong', 'team'] : ['none', 'wrong'];
   const change = (part: Partial<Wanted>) => onWanted((now) => ({ ...now, ...part, offset: 0 }));
   return (

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { filtersOf, nextSort, windowFrom } from './rows.ts';
 
-it('looks for answers only while a question is on', () => {
-  expect(filtersOf(true)).toEqual(['all', 'open', 'wrong', 'away', 'lost']);
-  expect(filtersOf(false)).toEqual(['all', 'away', 'lost']);
+it('looks for answers only while a question is on, and for who is away only where that is watched', () => {
+  expect(filtersOf(true, true)).toEqual(['all', 'open', 'wrong', 'away', 'lost']);
+  expect(filtersOf(false, true)).toEqual(['all', 'away', 'lost']);
+  expect(filtersOf(true, false)).toEqual(['all', 'open', 'wrong', 'lost']);
 });
 
 it('turns the order round when the same column is chosen again', () => {

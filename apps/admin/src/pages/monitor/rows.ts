@@ -7,9 +7,12 @@ export type Look = MonitorView['window']['look'];
 
 const filters = ['all', 'open', 'wrong', 'away', 'lost'] as const satisfies readonly Filter[];
 
-/** What one can look for: answers only while a question is on. */
-export const filtersOf = (hasQuestion: boolean): readonly Filter[] =>
-  hasQuestion ? filters : filters.filter((filter) => filter !== 'open' && filter !== 'wrong');
+/** What one can look for: answers only while a question is on, and who is away only where that is watched. */
+export const filtersOf = (hasQuestion: boolean, watchTabs: boolean): readonly Filter[] =>
+  filters.filter((filter) => {
+    if (filter === 'away') return watchTabs;
+    return hasQuestion || (filter !== 'open' && filter !== 'wrong');
+  });
 
 export const sortKeys = [
   'nickname',
