@@ -307,8 +307,8 @@ describe('the page of a player', () => {
     expect(Date.now() - asked).toBeGreaterThanOrEqual(slowMs);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: "You're in!" }).waitFor();
-    await page.getByRole('button', { name: 'Clapping' }).waitFor();
     const shifts = await watchShifts(page);
+    await page.getByRole('button', { name: 'Clapping' }).waitFor();
     await session.step('start');
     await page.getByText('Get ready').waitFor({ state: 'attached' });
     await page.getByRole('button', { name: 'Jupiter' }).click();

@@ -3,6 +3,7 @@ import { CountdownBar } from '@argus/ui/CountdownBar.tsx';
 import type { CountdownState } from '@argus/ui/countdown.ts';
 import { formatNumber } from '@argus/ui/format.ts';
 import { useTranslation } from 'react-i18next';
+import { readParticipant } from '../participant.ts';
 import type { PersonalView, PlayerView } from '../views.ts';
 import { MenuButton } from './MenuButton.tsx';
 
@@ -19,12 +20,13 @@ export const GameHeader = ({
   const { t, i18n } = useTranslation();
   // Where feedback comes at the end, points would tell what was right.
   const tells = me?.run == null || view.selfPaced?.feedback === 'each';
+  const nickname = me?.nickname ?? readParticipant(view.sessionId)?.nickname;
   const showsPoints = me && tells && view.phase !== 'lobby';
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-surface pt-[env(safe-area-inset-top)]">
       <div className="mx-auto flex @container min-h-14 short:min-h-12 w-full max-w-2xl landscape:max-w-4xl items-center gap-3 ps-[max(--spacing(4),env(safe-area-inset-left))] pe-[max(--spacing(1),env(safe-area-inset-right))]">
-        {me && <Avatar seed={me.nickname} className="size-9 shrink-0 @max-[12rem]:hidden" />}
-        <bdi className="min-w-0 flex-1 truncate font-semibold">{me?.nickname ?? view.title}</bdi>
+        {nickname !== undefined && <Avatar seed={nickname} className="size-9 shrink-0 @max-[12rem]:hidden" />}
+        <bdi className="min-w-0 flex-1 truncate font-semibold">{nickname ?? view.title}</bdi>
         {countdown?.seconds != null && (
           <span
             role="timer"

@@ -8,7 +8,10 @@ import type { PersonalView, PlayerView } from '../views.ts';
 /** In, and waiting: how the others see one, how many are here, what comes. */
 export const LobbyScreen = ({ view, me }: { view: PlayerView; me: PersonalView | null }) => {
   const { t } = useTranslation();
-  const code = readParticipant(view.sessionId)?.recoveryCode;
+  const known = readParticipant(view.sessionId);
+  const code = known?.recoveryCode;
+  // This browser knows the name before the server says it: nothing has to make room for it later.
+  const nickname = me?.nickname ?? known?.nickname;
   const others = Math.max(0, view.players - 1);
   return (
     <div className="rise flex flex-1 flex-col items-center justify-center gap-3 pb-2 text-center tall:gap-5 short:flex-row short:gap-8">
@@ -20,17 +23,19 @@ export const LobbyScreen = ({ view, me }: { view: PlayerView; me: PersonalView |
             <bdi>{view.title}</bdi>
           </p>
         </div>
-        {me && (
+        {nickname !== undefined && (
           <div className="card pop flex w-full items-center gap-3 p-3 text-start shadow-lift">
-            <Avatar seed={me.nickname} className="size-14 shrink-0 tall:size-20" />
+            <Avatar seed={nickname} className="size-14 shrink-0 tall:size-20" />
             <div className="flex min-w-0 flex-1 flex-col items-start gap-1">
               <bdi className="max-w-full text-lg leading-tight font-bold wrap-anywhere tall:text-2xl">
-                {me.nickname}
+                {nickname}
               </bdi>
               <span className="text-sm leading-snug text-muted">{t('lobby.seen')}</span>
-              {me.team !== null && view.teamNames && (
-                <span className="rounded-card bg-brand-soft px-3 py-0.5 text-sm font-semibold wrap-anywhere">
-                  {t('team.yours', { name: view.teamNames[me.team] ?? '' })}
+              {view.teamNames && (
+                <span
+                  className={`rounded-card bg-brand-soft px-3 py-0.5 text-sm font-semibold wrap-anywhere ${me?.team == null ? 'invisible' : ''}`}
+                >
+                  {me?.team == null ? '\u00A0' : t('team.yours', { name: view.teamNames[me.team] ?? '' })}
                 </span>
               )}
             </div>
