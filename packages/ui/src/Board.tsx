@@ -39,6 +39,7 @@ const Moved = ({
   if (moved === null) return stage ? <span className="w-[2.2em]" /> : null;
   const said = moved > 0 ? labels.up(moved) : moved < 0 ? labels.down(-moved) : labels.same;
   const Icon = moved > 0 ? ArrowUp : moved < 0 ? ArrowDown : Minus;
+  if (moved === 0 && !stage) return <span className="sr-only">{said}</span>;
   return (
     <span
       className={classNames(
