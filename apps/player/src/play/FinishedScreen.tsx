@@ -38,7 +38,11 @@ export const FinishedScreen = ({ view, me }: { view: PlayerView; me: PersonalVie
         <TeamBoard view={view} me={me} />
       </div>
       <Podium rows={playersOnPodium(view.board)} title={t('board.title')} language={i18n.language} />
-      <Link href={review} replace className={buttonClasses({ look: 'primary', size: 'large' })}>
+      <Link
+        href={review}
+        replace
+        className={`${buttonClasses({ look: 'primary', size: 'large' })} sticky bottom-2`}
+      >
         {t('finished.review')}
       </Link>
       <p className="text-sm text-muted">{t('finished.soon')}</p>

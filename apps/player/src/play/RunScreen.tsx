@@ -117,7 +117,7 @@ const RunScreen = ({ view, run }: { view: PlayerView; run: RunView }) => {
         <Button
           look="primary"
           size="large"
-          className="w-full"
+          className="sticky bottom-2 w-full"
           busy={busy}
           icon={run.attempt === 0 ? undefined : <Rewind aria-hidden="true" className="size-5" />}
           onClick={goOn}

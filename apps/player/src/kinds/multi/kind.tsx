@@ -60,7 +60,7 @@ const MultiPad = ({ question, onAnswer }: PadProps) => {
         size="large"
         disabled={ids.length === 0}
         // In sight also below six answers; what cannot be sent yet covers none of them.
-        className={ids.length === 0 ? '' : 'sticky bottom-2'}
+        className={ids.length === 0 ? '' : 'sticky bottom-2 short:static'}
       >
         {ids.length === 0 ? t('question.sendOne') : t('question.send', { count: ids.length })}
       </Button>
