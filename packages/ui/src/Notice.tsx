@@ -26,13 +26,15 @@ export const Notice = ({
     <div
       role={look === 'wrong' ? 'alert' : undefined}
       className={classNames(
-        'flex items-start gap-3 rounded-control px-4 py-3 font-medium',
+        'flex flex-wrap items-start justify-end gap-x-3 gap-y-2 rounded-control px-4 py-3 font-medium',
         classes,
         className,
       )}
     >
-      <Icon aria-hidden="true" className="mt-0.5 size-5 shrink-0" />
-      <div className="min-w-0 flex-1 wrap-anywhere">{children}</div>
+      <div className="flex min-w-0 flex-1 basis-48 items-start gap-3">
+        <Icon aria-hidden="true" className="mt-0.5 size-5 shrink-0" />
+        <div className="min-w-0 flex-1 wrap-anywhere">{children}</div>
+      </div>
       {action}
     </div>
   );

@@ -1,3 +1,4 @@
+import { Users } from 'lucide-react';
 import { Avatar } from './Avatar.tsx';
 import { classNames } from './classNames.ts';
 import { formatNumber } from './format.ts';
@@ -30,6 +31,19 @@ const steps = [
     delay: 0,
   },
 ] as const;
+
+/** A player's own picture; teams have a sign that is the same for all. */
+const Face = ({ place, className }: { place: PodiumPlace; className: string }) =>
+  place.face ? (
+    <Avatar seed={place.name} className={className} />
+  ) : (
+    <span
+      aria-hidden="true"
+      className={classNames('grid place-items-center rounded-full bg-raised', className)}
+    >
+      <Users className="size-1/2 text-muted" />
+    </span>
+  );
 
 /** The first three on their steps; read out in the order of their places. */
 export const Podium = ({
@@ -65,7 +79,7 @@ export const Podium = ({
             )}
             style={{ animationDelay: `${delay}ms` }}
           >
-            {row.face && <Avatar seed={row.name} className={stage ? 'size-28' : 'size-12'} />}
+            <Face place={row} className={stage ? 'size-28' : 'size-12'} />
             <bdi
               className={classNames(
                 'max-w-full text-center font-bold wrap-anywhere',

@@ -18,6 +18,7 @@ interface AlertsProps {
 export const Alerts = ({ view, serverNow, onOpen }: AlertsProps) => {
   const { t, i18n } = useTranslation('monitor');
   const { muted, toggle, away, putAway } = useMuted(view.sessionId);
+  const kinds = alertKinds.filter((kind) => kind !== 'away' || view.watchTabs);
   const alerts = shownAlerts(view, serverNow, muted, away);
   const words = ({ kind, nickname, since, count }: ShownAlert): string => {
     if (kind === 'burst') return t('alert.burst', { count });
@@ -36,7 +37,7 @@ export const Alerts = ({ view, serverNow, onOpen }: AlertsProps) => {
         </h2>
         <fieldset className="ms-auto flex flex-wrap gap-1.5">
           <legend className="sr-only">{t('mute')}</legend>
-          {alertKinds.map((kind) => (
+          {kinds.map((kind) => (
             <Button
               key={kind}
               size="small"

@@ -83,10 +83,14 @@ export const MonitorDesk = ({ view, clockOffset, wanted, onWanted }: MonitorDesk
             onShow={() => onWanted((now) => ({ ...now, filter: 'lost', offset: 0 }))}
           />
           <WaitingCard view={view} steer={acts ? steer : null} />
-          <Alerts view={view} serverNow={serverNow} onOpen={setOpened} />
         </>
       )}
-      <QuestionPulse view={view} />
+      <div
+        className={`grid grid-cols-1 gap-5 empty:hidden ${view.question && !finished ? 'lg:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]' : ''}`}
+      >
+        {!finished && <Alerts view={view} serverNow={serverNow} onOpen={setOpened} />}
+        <QuestionPulse view={view} />
+      </div>
       <section className="card flex min-w-0 flex-col overflow-hidden" aria-labelledby="participants">
         <WindowBar view={view} wanted={wanted} onWanted={onWanted} />
         {view.window.look === 'grid' ? (

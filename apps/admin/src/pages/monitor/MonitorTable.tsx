@@ -9,19 +9,19 @@ import { nextSort, type Sort, type SortKey, sortKeys, windowFrom } from './rows.
 
 const rowHeight = 52;
 
-/** Widths in the order of the columns. */
+/** Widths in the order of the columns: all of them fit a laptop. */
 const widths = [
-  'w-36 sm:w-48',
+  'w-36 sm:w-40',
+  'w-36',
   'w-40',
-  'w-44',
   'w-28',
-  'w-44',
-  'w-26',
+  'w-38',
+  'w-24',
+  'w-18',
   'w-22',
   'w-24',
-  'w-24',
-  'w-24',
-  'w-16',
+  'w-20',
+  'w-14',
 ] as const;
 
 /** The columns that say how far everybody is where all play by themselves. */
@@ -82,7 +82,7 @@ export const MonitorTable = ({
       tabIndex={0}
       aria-label={t('table')}
     >
-      <table className="w-full min-w-[78rem] table-fixed text-start text-sm" aria-rowcount={window.fits + 1}>
+      <table className="w-full min-w-[72rem] table-fixed text-start text-sm" aria-rowcount={window.fits + 1}>
         <colgroup>
           {[...sortKeys, 'acts'].map((key, column) => (
             <col key={key} className={widths[column]} />

@@ -15,16 +15,19 @@ export const StageBoard = ({ view }: { view: StageView }) => {
   const { t, i18n } = useTranslation('stage');
   const list = useRef<HTMLDivElement>(null);
   const rows = (view.board ?? []).slice(0, placesShown);
+  const labels = useBoardLabels();
   useGlide(list, rows);
   return (
     <div className="flex min-h-0 flex-1 flex-col px-20 py-14">
       <div className="mx-auto flex w-full max-w-[88rem] flex-1 flex-col gap-8">
-        <h1 className="text-6xl font-black">{t('board')}</h1>
-        {rows.length === 0 && <p className="text-4xl text-muted">{t('noBoard')}</p>}
         <StageAmendment amendments={view.amendments} />
         <div className="flex min-h-0 flex-1 gap-14">
-          <div ref={list} className="min-w-0 flex-1">
-            <Board rows={rows} labels={useBoardLabels()} language={i18n.language} size="stage" />
+          <div className="flex min-w-0 flex-1 flex-col gap-8">
+            <h1 className="text-6xl font-black">{t('board')}</h1>
+            {rows.length === 0 && <p className="text-4xl text-muted">{t('noBoard')}</p>}
+            <div ref={list}>
+              <Board rows={rows} labels={labels} language={i18n.language} size="stage" />
+            </div>
           </div>
           <StageTeams teams={view.teams} />
         </div>

@@ -37,8 +37,8 @@ export const StageTeams = ({ teams }: { teams: StageView['teams'] }) => {
   const { t, i18n } = useTranslation('stage');
   if (!teams) return null;
   return (
-    <section aria-labelledby="stage-teams" className="flex w-[34rem] shrink-0 flex-col gap-5">
-      <h2 id="stage-teams" className="text-5xl font-black">
+    <section aria-labelledby="stage-teams" className="flex w-[34rem] shrink-0 flex-col gap-8">
+      <h2 id="stage-teams" className="text-6xl font-black">
         {t('teams')}
       </h2>
       <ol className="flex flex-col gap-3">

@@ -6,6 +6,9 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StageView } from '../../live/views.ts';
 
+const half = 'flex min-h-0 min-w-0 flex-1 flex-col items-stretch justify-between last:first:justify-end';
+const heading = 'text-center text-5xl font-black';
+
 /** The podium, and one for the teams. It stays: what everybody answered is nothing for a projector to show by itself. */
 export const StageFinished = ({ view }: { view: StageView }) => {
   const { t, i18n } = useTranslation('stage');
@@ -22,10 +25,10 @@ export const StageFinished = ({ view }: { view: StageView }) => {
       </p>
       <h1 className="text-8xl font-black">{t('finished')}</h1>
       {anybody ? (
-        <div className="flex min-h-0 w-full flex-1 items-end gap-24">
+        <div className="flex min-h-0 w-full flex-1 gap-24">
           {view.teams && (
-            <section aria-labelledby="stage-teams" className="flex min-w-0 flex-1 flex-col gap-10">
-              <h2 id="stage-teams" className="text-center text-5xl font-black">
+            <section aria-labelledby="stage-teams" className={half}>
+              <h2 id="stage-teams" className={heading}>
                 {t('teams')}
               </h2>
               <Podium
@@ -36,7 +39,8 @@ export const StageFinished = ({ view }: { view: StageView }) => {
               />
             </section>
           )}
-          <div className="min-w-0 flex-1">
+          <div className={half}>
+            {view.teams && <h2 className={heading}>{t('names')}</h2>}
             <Podium rows={first} title={t('board')} language={i18n.language} size="stage" />
           </div>
         </div>
