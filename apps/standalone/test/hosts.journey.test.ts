@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Argus, openBrowser, seriousFindings, startArgus } from './journeyFixture.ts';
+import { type Argus, openBrowser, seriousFindings, setHidden, startArgus } from './journeyFixture.ts';
 
 const admin = { email: 'ada@example.org', password: 'a long night watch' };
 const soon = { timeout: 30_000, interval: 100 };
@@ -126,6 +126,11 @@ describe('several people watch over one session', { timeout: 90_000 }, () => {
   });
 
   it('the monitor opens one participant: a new name, more time, a word, and what happened', async () => {
+    const row = monitor.getByRole('row').filter({ hasText: 'Grace' });
+    await setHidden(player, true);
+    await row.getByText(/^away for/).waitFor();
+    await setHidden(player, false);
+    await row.getByText(/^away for/).waitFor({ state: 'detached' });
     await monitor.getByRole('button', { name: 'Open Grace' }).click();
     await monitor.getByRole('textbox', { name: 'Name' }).fill('Grace Hopper');
     await monitor.getByRole('button', { name: 'Rename' }).click();

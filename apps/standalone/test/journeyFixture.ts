@@ -140,6 +140,13 @@ export const openBrowser = async () => {
   };
 };
 
+/** Puts a page out of view, as somebody does who looks at another tab, or back into view. */
+export const setHidden = (page: Page, hidden: boolean): Promise<void> =>
+  page.evaluate((now) => {
+    Object.defineProperty(document, 'hidden', { configurable: true, value: now });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, hidden);
+
 /** What axe finds serious or critical on a page, with where. */
 export const seriousFindings = async (page: Page): Promise<string[]> => {
   // Without a page of its own to sum up in, which is for foreign frames and would put this one behind it.

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { admin, hostSession } from './hosting.ts';
-import { type Argus, openBrowser, seriousFindings, startArgus } from './journeyFixture.ts';
+import { type Argus, openBrowser, seriousFindings, setHidden, startArgus } from './journeyFixture.ts';
 
 const question = (id: string, prompt: string) => ({
   id,
@@ -22,6 +22,8 @@ describe('an observer of a session', { timeout: 60_000 }, () => {
   let host: Page;
   let observer: Page;
   let session: Awaited<ReturnType<typeof hostSession>>;
+  /** Where nobody watches the tabs, and where more play than a page lists. */
+  let quiet: Awaited<ReturnType<typeof hostSession>>;
   beforeAll(async () => {
     argus = await startArgus({ admin });
     browser = await openBrowser();
@@ -41,6 +43,14 @@ describe('an observer of a session', { timeout: 60_000 }, () => {
     await argus?.close();
   });
 
+  const insertPlayers = (sessionId: string) =>
+    argus.db.pool.query(
+      `insert into participant (id, session_id, nickname, nickname_key, token_hash, joined_version)
+      select $1::text || n, $1, 'Player ' || n, 'player' || n, convert_to($1 || n, 'UTF8'), 0
+      from generate_series(1, 120) n`,
+      [sessionId],
+    );
+
   const both = async (path: string): Promise<void> => {
     for (const page of [host, observer]) await page.goto(`/admin/${path}/${session.sessionId}`);
   };
@@ -59,6 +69,36 @@ describe('an observer of a session', { timeout: 60_000 }, () => {
     await observer.getByText('Ada', { exact: true }).waitFor();
     await onlyTheHostHas('Message to all', 'Let Ada in', 'Turn Ada away');
     expect(await seriousFindings(observer)).toEqual([]);
+  });
+
+  it('is told that nobody watches the tabs where the host has turned that off, nor are players warned', async () => {
+    const quiz = { title: 'The moons', questions: [question('q1', 'Which moon is the largest?')] };
+    quiet = await hostSession(host.context(), argus.url, quiz, { watchTabs: false });
+    await insertPlayers(quiet.sessionId);
+    const { page: player } = await browser.person(argus.url, { size: 'phone' });
+    await player.goto(`/j/${quiet.pin}`);
+    await player.getByLabel('Nickname').fill('Ivy');
+    await player.getByRole('button', { name: 'Join', exact: true }).click();
+    await player.getByRole('heading', { name: "You're in!" }).waitFor();
+    expect(await player.getByText('The host can see when you leave this page').count()).toBe(0);
+    await setHidden(player, true);
+    await host.goto(`/admin/monitor/${quiet.sessionId}`);
+    const row = host.getByRole('row').filter({ hasText: 'Ivy' });
+    await row.getByText('connected', { exact: true }).waitFor();
+    await row.getByText('not watched', { exact: true }).waitFor();
+    expect(await host.getByRole('button', { name: /^Away/ }).count()).toBe(0);
+    await player.context().close();
+  });
+
+  it('is not in the way of a host who finds one among more than the page lists', async () => {
+    await host.goto(`/admin/host/${quiet.sessionId}`);
+    await host.getByText('21 more: find them by name.').waitFor();
+    await host.getByLabel('Find a player').fill('player 12');
+    await host.getByRole('button', { name: 'Remove Player 120' }).click();
+    await host.getByRole('button', { name: 'Let Player 120 back in' }).waitFor();
+    expect(await host.getByRole('button', { name: /^Remove / }).count()).toBe(1);
+    expect(await seriousFindings(host)).toEqual([]);
+    await both('monitor');
   });
 
   it('opens a participant to read what happened', async () => {

@@ -239,6 +239,9 @@ describe('a player with two devices', () => {
 });
 
 describe('the page of a player', () => {
+  /** Who has missed the only question, among nine who have not. */
+  let missed: Page;
+
   it('is in the language that they choose, from the side that it is written from', async () => {
     const page = await person();
     await page.goto('/');
@@ -254,6 +257,7 @@ describe('the page of a player', () => {
   it('keeps its shape whatever the others are called', async () => {
     const session = await openSession(browser, argus.url, [pick]);
     const page = await person();
+    missed = page;
     await page.setViewportSize(sizes.smallest);
     await enter(page, session.pin, 'W'.repeat(20));
     const answers: ((value: unknown) => Promise<void>)[] = [];
@@ -279,6 +283,36 @@ describe('the page of a player', () => {
     await page.getByRole('link', { name: 'See your review' }).click();
     await page.getByRole('heading', { name: 'Your review' }).waitFor();
     expect(await fits()).toBe(true);
+  });
+
+  it('sets them beside the class, and asks again what they missed until they know it, without a score', async () => {
+    const beside = missed.getByRole('region', { name: 'You and the class' });
+    await beside.getByText('You earned 0% of the points for being right, the class 90%.').waitFor();
+    await missed.getByRole('button', { name: 'Practise the one you missed' }).click();
+    const practice = missed.getByRole('region', { name: 'Practise again' });
+    const tap = (name: string) => practice.getByRole('button', { name }).click();
+    await tap('Mars');
+    await practice.getByText('Not yet. It will come again.').waitFor();
+    expect(await seriousFindings(missed)).toEqual([]);
+    await tap('Go on');
+    await tap('Jupiter');
+    await practice.getByText('Right!', { exact: true }).waitFor();
+    await tap('Go on');
+    await practice.getByRole('heading', { name: 'You know them all now.' }).waitFor();
+    await tap('Back to the review');
+    await missed.reload();
+    await missed.getByText('0 of 1', { exact: true }).waitFor();
+  });
+
+  it('gives them a certificate of one sheet', async () => {
+    await missed.getByRole('link', { name: 'Certificate' }).click();
+    await missed.getByRole('heading', { name: 'W'.repeat(20) }).waitFor();
+    await missed.getByText('took part in Night sky').waitFor();
+    expect(await seriousFindings(missed)).toEqual([]);
+    const pdf = (await missed.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await missed.getByRole('link', { name: 'Back to the review' }).click();
+    await missed.getByRole('heading', { name: 'Your review' }).waitFor();
   });
 
   it('of a host is in the language that was chosen as well', async () => {
