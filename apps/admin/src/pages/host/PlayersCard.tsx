@@ -1,7 +1,7 @@
 import { Avatar } from '@argus/ui/Avatar.tsx';
 import { IconButton } from '@argus/ui/Button.tsx';
 import { formatNumber } from '@argus/ui/format.ts';
-import { TextField } from '@argus/ui/TextField.tsx';
+import { SearchField } from '@argus/ui/SearchField.tsx';
 import { Undo2, UserX, WifiOff } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -55,16 +55,7 @@ export const PlayersCard = ({ view, steer }: PlayersCardProps) => {
         {t('players')} <span className="figures font-normal text-muted">{view.players}</span>
       </h2>
       {view.listed === 0 && <p className="text-muted">{t('noPlayers')}</p>}
-      {view.listed >= searchFrom && (
-        <TextField
-          label={t('find')}
-          labelHidden
-          placeholder={t('find')}
-          type="search"
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-        />
-      )}
+      {view.listed >= searchFrom && <SearchField label={t('find')} value={search} onSearch={setSearch} />}
       {view.listed > 0 && players.length === 0 && !looking && <p className="text-muted">{t('nobodyFits')}</p>}
       <ul className="grid grid-cols-1 gap-x-6 sm:grid-cols-2">
         {players.map(({ participantId, nickname, connected, kicked, points, rank }) => (

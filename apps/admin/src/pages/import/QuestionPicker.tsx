@@ -1,7 +1,7 @@
 import { solutionOf } from '@argus/game/question';
 import { Button } from '@argus/ui/Button.tsx';
 import { plainText } from '@argus/ui/richText.ts';
-import { TextField } from '@argus/ui/TextField.tsx';
+import { SearchField } from '@argus/ui/SearchField.tsx';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -50,14 +50,7 @@ export const QuestionPicker = ({ questions, take, onTake }: QuestionPickerProps)
       </h2>
       <div className="flex flex-wrap items-end gap-2">
         <div className="min-w-52 flex-1">
-          <TextField
-            label={t('search')}
-            labelHidden
-            placeholder={t('search')}
-            type="search"
-            value={search}
-            onChange={(event) => setSearch(event.target.value)}
-          />
+          <SearchField label={t('search')} value={search} onSearch={setSearch} />
         </div>
         <Button onClick={() => choose([...(ids ?? []), ...shown.map(({ id }) => id)])}>
           {t('selectShown', { count: shown.length })}

@@ -1,7 +1,7 @@
 import { trpc } from '@argus/client/react';
 import { Button, buttonClasses } from '@argus/ui/Button.tsx';
 import { LoadingState, PageState } from '@argus/ui/PageState.tsx';
-import { TextField } from '@argus/ui/TextField.tsx';
+import { SearchField } from '@argus/ui/SearchField.tsx';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { FileUp, Plus, Sparkles } from 'lucide-react';
 import { useEffect, useState } from 'react';
@@ -64,15 +64,7 @@ export const LibraryPage = () => {
         </Button>
       </header>
       {(search !== '' || (items && items.length > 0)) && (
-        <TextField
-          label={t('search')}
-          labelHidden
-          placeholder={t('search')}
-          type="search"
-          value={typed}
-          maxLength={200}
-          onChange={(event) => setTyped(event.target.value)}
-        />
+        <SearchField label={t('search')} value={typed} onSearch={setTyped} maxLength={200} />
       )}
       {list.error && <ErrorPage error={list.error} reset={() => void list.refetch()} />}
       {!items && !list.error && <LoadingState label={t('title')} />}

@@ -1,5 +1,6 @@
 import { Button } from '@argus/ui/Button.tsx';
-import { SelectField, TextField } from '@argus/ui/TextField.tsx';
+import { SearchField } from '@argus/ui/SearchField.tsx';
+import { SelectField } from '@argus/ui/TextField.tsx';
 import { LayoutGrid, Rows3 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { MonitorView } from '../../live/views.ts';
@@ -30,15 +31,7 @@ export const WindowBar = ({ view, wanted, onWanted }: WindowBarProps) => {
         {t('table')}
       </h2>
       <div className="min-w-48 flex-1">
-        <TextField
-          label={t('find')}
-          labelHidden
-          placeholder={t('find')}
-          type="search"
-          maxLength={80}
-          value={wanted.search}
-          onChange={(event) => change({ search: event.target.value })}
-        />
+        <SearchField label={t('find')} value={wanted.search} onSearch={(text) => change({ search: text })} />
       </div>
       <SelectField
         label={t('groupBy')}

@@ -1,7 +1,7 @@
 import { trpc } from '@argus/client/react';
 import { Button, IconButton } from '@argus/ui/Button.tsx';
 import { formatNumber, formatSeconds } from '@argus/ui/format.ts';
-import { TextField } from '@argus/ui/TextField.tsx';
+import { SearchField } from '@argus/ui/SearchField.tsx';
 import { keepPreviousData } from '@tanstack/react-query';
 import { ArrowDown, ArrowUp, ChevronDown, ChevronUp } from 'lucide-react';
 import { Fragment, useDeferredValue, useState } from 'react';
@@ -113,15 +113,12 @@ export const ParticipantsTable = ({ review }: { review: Review }) => {
           {t('participants')}
         </h2>
         <div className="w-full max-w-72">
-          <TextField
+          <SearchField
             label={t('find')}
-            labelHidden
-            placeholder={t('find')}
-            type="search"
             value={search}
-            onChange={(event) => {
+            onSearch={(text) => {
               setPage(0);
-              setSearch(event.target.value);
+              setSearch(text);
             }}
           />
         </div>

@@ -6,11 +6,9 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ErrorPage } from '../ErrorPage.tsx';
-import { Overview } from './Overview.tsx';
-import { QuestionCard } from './QuestionCard.tsx';
+import { ReviewFigures } from './ReviewFigures.tsx';
 import { ReviewHeader } from './ReviewHeader.tsx';
 import type { Review } from './reviewTypes.ts';
-import { TeamsTable } from './TeamsTable.tsx';
 
 const route = getRouteApi('/framed/hosted/review/$sessionId/print');
 
@@ -81,23 +79,7 @@ export const PrintPage = () => {
         </Button>
         <p className="min-w-0 flex-1 basis-64 text-sm text-muted">{t('printHint')}</p>
       </div>
-      <Overview review={review} />
-      <TeamsTable review={review} />
-      <section aria-labelledby="print-questions" className="flex flex-col gap-4 print:break-before-page">
-        <h2 id="print-questions" className="text-xl font-bold">
-          {t('questions')}
-        </h2>
-        <ol className="flex flex-col gap-4">
-          {review.questions.map((question) => (
-            <QuestionCard
-              key={question.index}
-              question={question}
-              sessionId={review.sessionId}
-              quizId={review.quizId}
-            />
-          ))}
-        </ol>
-      </section>
+      <ReviewFigures review={review} layout="paper" />
       <PlainParticipants review={review} />
     </div>
   );
