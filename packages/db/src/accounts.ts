@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { authUser } from './authSchema.ts';
 import type { Queries } from './client.ts';
-import { instanceSecret, setupToken } from './schema.ts';
+import { instanceSecret, setupToken } from './instanceSchema.ts';
 
 export const countUsers = async (db: Queries): Promise<number> => {
   const [row] = await db.select({ count: sql<number>`count(*)::int` }).from(authUser);

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Queries } from './client.ts';
-import { instanceSetting } from './schema.ts';
+import { instanceSetting } from './instanceSchema.ts';
 
 /** What is kept for the whole instance under a name; undefined where nothing is. */
 export const readSetting = async (db: Queries, name: string): Promise<unknown> =>

@@ -328,23 +328,3 @@ export const sessionKey = pgTable(
     index('session_key_session').on(table.sessionId),
   ],
 );
-
-/** What the administrators have set for the whole instance. */
-export const instanceSetting = pgTable('instance_setting', {
-  name: text().primaryKey(),
-  value: jsonb().$type<unknown>().notNull(),
-  updatedAt: instant().notNull().default(now),
-});
-
-/** The one-time links that create the first administrator. */
-export const setupToken = pgTable('setup_token', {
-  hash: bytes().primaryKey(),
-  expiresAt: instant().notNull(),
-});
-
-/** Secrets that all instances share when the operator gives none, such as the one that signs cookies. */
-export const instanceSecret = pgTable('instance_secret', {
-  name: text().primaryKey(),
-  value: text().notNull(),
-  createdAt: instant().notNull().default(now),
-});
