@@ -44,6 +44,7 @@ export const someView = (fields: Partial<PlayerView> = {}): PlayerView => ({
   amendments: [],
   watched: true,
   reactions: true,
+  timeRequests: false,
   ...fields,
 });
 
@@ -56,6 +57,8 @@ export const someMe = (fields: Partial<PersonalView> = {}): PersonalView => ({
   nickname: 'Ada',
   kicked: false,
   waiting: false,
+  timeRequest: null,
+  timeFactor: 1,
   team: null,
   message: null,
   attempt: 1,

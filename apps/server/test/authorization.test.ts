@@ -104,6 +104,7 @@ const rows: Readonly<Record<string, Row>> = {
   'play.review': { for: 'player' },
   'play.presence': { for: 'player', input: () => ({ away: false }) },
   'play.react': { for: 'player', input: () => ({ reaction: 'clap' }) },
+  'play.askForTime': { for: 'player' },
   'play.goOn': { for: 'player', input: () => ({ version: 0 }) },
   'play.answer': { for: 'player', input: () => ({ questionIndex: 0, value: 'a', key: 'k' }) },
   'quizzes.list': { for: 'user' },
@@ -176,6 +177,7 @@ const rows: Readonly<Record<string, Row>> = {
   'sessions.allow': oneParticipant,
   'sessions.rename': act({ nickname: 'Grace' }),
   'sessions.giveTime': act({ factor: 2 }),
+  'sessions.declineTime': oneParticipant,
   'sessions.assign': act({ team: 0 }),
   'sessions.message': act({ text: 'Hello' }),
   'sessions.admit': {
@@ -244,6 +246,7 @@ const tables = [
   'participant',
   'answer',
   'quiz_score',
+  'time_request',
   'auth_user',
   'instance_setting',
 ];

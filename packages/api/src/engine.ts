@@ -93,6 +93,7 @@ export interface Engine {
     /** `seen` is the version of the own run that the player saw. */
     goOn(player: Player, seen: number): Reply<RunStep>;
     react(player: Player, reaction: Reaction): Reply<{ received: true }>;
+    askForTime(player: Player): Reply<{ asked: true }>;
     review(player: Player): Reply<PlayerReview>;
   };
   readonly watch: {

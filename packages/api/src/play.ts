@@ -79,6 +79,11 @@ export const play = {
       return unwrap(await ctx.engine.play.react(ctx.player, input.reaction));
     }),
 
+  /** Asks the host for more time in every question; once in a session, where its host lets players ask. */
+  askForTime: playerProcedure
+    .input(nothing)
+    .mutation(async ({ ctx }) => unwrap(await ctx.engine.play.askForTime(ctx.player))),
+
   presence: playerProcedure
     .input(z.strictObject({ away: z.boolean() }))
     .mutation(async ({ ctx, input }): Promise<{ ok: true }> => {

@@ -78,6 +78,12 @@ export const acts = {
     .mutation(({ ctx, input: { sessionId, ...rest } }) =>
       steer(ctx, sessionId, null, { type: 'factor', ...rest }),
     ),
+  /** Declines a participant's request for more time; `giveTime` grants it. */
+  declineTime: hostProcedure
+    .input(someone)
+    .mutation(({ ctx, input: { sessionId, participantId } }) =>
+      steer(ctx, sessionId, null, { type: 'decline', participantId }),
+    ),
   assign: hostProcedure
     .input(someone.extend({ team: z.number().int().min(0).max(limits.teamsMax) }))
     .mutation(({ ctx, input: { sessionId, ...rest } }) =>

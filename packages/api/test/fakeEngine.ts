@@ -50,6 +50,7 @@ export const somePlayerView: PlayerView = {
   amendments: [],
   watched: true,
   reactions: true,
+  timeRequests: false,
 };
 
 const somePersonalView: PersonalView = {
@@ -61,6 +62,8 @@ const somePersonalView: PersonalView = {
   nickname: 'Ada',
   kicked: false,
   waiting: false,
+  timeRequest: null,
+  timeFactor: 1,
   team: null,
   message: null,
   phase: 'lobby',
@@ -145,6 +148,7 @@ export const createFakeEngine = (): FakeEngine => {
         pin === '123456' ? accept(card) : reject('wrong-pin', 'No session has this PIN. Check it.'),
       suggest: async () => accept({ nicknames: ['Otter', 'Heron', 'Perch'] }),
       goOn: (_player, seen) => change(`go on from ${seen}`, { version: seen + 1 }),
+      askForTime: () => change('ask for time', { asked: true as const }),
       react: (_player, reaction) => change(`react ${reaction}`, { received: true as const }),
       join: ({ nickname }) =>
         change('join', {

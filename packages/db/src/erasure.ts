@@ -25,7 +25,7 @@ export const eraseParticipants = async (
   return rows.map(({ id }) => id);
 };
 
-/** Deletes when these participants came, went and looked away, and what let their other devices in. */
+/** Deletes when these participants came, went, looked away and asked for time, and what let their other devices in. */
 export const deleteTraces = async (
   db: Queries,
   sessionId: string,
@@ -34,6 +34,7 @@ export const deleteTraces = async (
   const ids = sql`any(${sql.param([...participantIds])}::text[])`;
   await db.execute(sql`delete from participant_device where participant_id = ${ids}`);
   await db.execute(sql`delete from participant_watch where participant_id = ${ids}`);
+  await db.execute(sql`delete from time_request where session_id = ${sessionId} and participant_id = ${ids}`);
   await db.execute(sql`
     delete from participant_event where session_id = ${sessionId} and participant_id = ${ids}`);
 };

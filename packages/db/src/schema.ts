@@ -174,9 +174,25 @@ export const participantEvent = pgTable(
       .references(() => quizSession.id, { onDelete: 'cascade' }),
     participantId: text().notNull(),
     at: instant().notNull(),
-    type: text().$type<'joined' | 'connected' | 'lost' | 'away' | 'back' | 'refused'>().notNull(),
+    type: text().$type<'joined' | 'connected' | 'lost' | 'away' | 'back' | 'refused' | 'asked'>().notNull(),
   },
   (table) => [index('participant_event_session').on(table.sessionId, table.participantId, table.at)],
+);
+
+/** Requests for more time, one of each participant at most; when it was asked stands in their events, too. */
+export const timeRequest = pgTable(
+  'time_request',
+  {
+    sessionId: text()
+      .notNull()
+      .references(() => quizSession.id, { onDelete: 'cascade' }),
+    participantId: text()
+      .notNull()
+      .references(() => participant.id, { onDelete: 'cascade' }),
+    state: text().$type<'asked' | 'granted' | 'declined'>().notNull(),
+    askedAt: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.sessionId, table.participantId] })],
 );
 
 /** What the monitor shows of a participant beside answers, summed up as it happens. */

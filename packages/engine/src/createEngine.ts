@@ -33,6 +33,7 @@ import { createRuns } from './runs.ts';
 import type { SessionFeed } from './sessionFeed.ts';
 import { createAnswers } from './submitAnswer.ts';
 import { createTimelines } from './timeline.ts';
+import { createTimeRequests } from './timeRequests.ts';
 
 export interface EngineOptions {
   readonly db: Db;
@@ -146,6 +147,7 @@ export const createEngine = async (options: EngineOptions) => {
     return outcome.ok && outcome.value.read().kicked ? removed() : outcome;
   };
   const reacting = createReactions(core, watchPersonal);
+  const timeRequests = createTimeRequests(core, watchPersonal);
 
   return {
     identify: { player: identities.identify, hostToken: access.identify },
@@ -158,6 +160,7 @@ export const createEngine = async (options: EngineOptions) => {
       answer: answers.submit,
       goOn: runs.goOn,
       react: reacting.react,
+      askForTime: timeRequests.ask,
       review: ofPlayer,
     },
     watch: {

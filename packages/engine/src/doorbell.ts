@@ -9,6 +9,8 @@ import { z } from 'zod';
 const ring = z.discriminatedUnion('what', [
   z.object({ what: z.literal('moved'), version: z.number() }),
   z.object({ what: z.literal('joined') }),
+  /** A participant has asked for more time. */
+  z.object({ what: z.literal('asked') }),
   z.object({ what: z.literal('answered') }),
   /** A participant of a self-paced session has moved. */
   z.object({ what: z.literal('ran'), participantId: z.string() }),

@@ -11,6 +11,7 @@ import {
 import { type OwnAnswer, readAnswersOf } from '@argus/db/reviewRows';
 import { readRuns } from '@argus/db/runs';
 import { readSession } from '@argus/db/sessions';
+import { readTimeRequests } from '@argus/db/timeRequests';
 import { boardPlaces } from '@argus/game/leaderboard';
 import type {
   PersonalFacts,
@@ -20,9 +21,11 @@ import type {
   SessionFacts,
 } from '@argus/game/sessionFacts';
 import type { Plan } from '@argus/game/sessionState';
+import { type TimeRequest, takesTimeRequests } from '@argus/game/timeRequests';
 import { stageNames } from '@argus/game/view';
 import type { PresenceBoard } from './presenceBoard.ts';
 
+const nobodyAsks: ReadonlyMap<string, TimeRequest> = new Map();
 const nobodyStandsOut = { climber: null, streak: null };
 
 /** Everything that the shared views of a session are built from. */
@@ -31,14 +34,15 @@ export const readFacts = async (db: Queries, sessionId: string, plan: Plan): Pro
   if (!head) throw new Error(`Session ${sessionId} is gone.`);
   const { id, pin, title, language, revision, questionIndex, phase } = head;
   const isScored = phase !== 'lobby' && phase !== 'asking' && phase !== 'running';
-  const [lobby, tally, board, highlights, teams] = await Promise.all([
+  const [lobby, tally, board, highlights, teams, timeRequests] = await Promise.all([
     readLobby(db, sessionId, stageNames),
     questionIndex < 0 ? [] : readTally(db, sessionId, questionIndex),
     isScored ? readBoard(db, sessionId, boardPlaces) : [],
     isScored ? readHighlights(db, sessionId) : nobodyStandsOut,
     plan.settings.teams ? readTeamSums(db, sessionId) : [],
+    takesTimeRequests(plan) ? readTimeRequests(db, sessionId) : nobodyAsks,
   ]);
-  const parts = { ...lobby, tally, board, highlights, teams };
+  const parts = { ...lobby, tally, board, highlights, teams, timeRequests };
   return { sessionId: id, pin, title, language, plan, state: head, revision, ...parts };
 };
 

@@ -22,6 +22,7 @@ const facts: SessionFacts = {
   names: [],
   tally: [],
   board: [],
+  timeRequests: new Map(),
   highlights: { climber: null, streak: null },
   teams: [],
 };

@@ -12,6 +12,7 @@ import {
 } from '@argus/db/participantActs';
 import { readParticipants } from '@argus/db/participants';
 import { readScores, writeScores } from '@argus/db/results';
+import { answerTimeRequest } from '@argus/db/timeRequests';
 import { rerank } from '@argus/game/fold';
 import { type Rejection, reject } from '@argus/game/rejection';
 import type { Command, Plan, SessionState } from '@argus/game/sessionState';
@@ -86,6 +87,21 @@ const allow = async ({ tx, sessionId, before, command }: Act<Concerning>, row: C
     : unchanged('This participant has an attempt left.');
 };
 
+/** More time answers a request for it; as much as the others have takes that back. */
+const giveTime = async (
+  { tx, sessionId, command }: Act<Extract<Command, { type: 'factor' }>>,
+  row: ConcernedRow,
+): Verdict => {
+  // Nobody waits for the answer of whoever is not in.
+  if (row.kicked) {
+    return reject('kicked', 'This participant does not play: let them in first, then change their time.');
+  }
+  const { participantId, factor } = command;
+  if (factor > 1) await answerTimeRequest(tx, sessionId, participantId, ['asked', 'declined'], 'granted');
+  else await answerTimeRequest(tx, sessionId, participantId, ['granted'], 'declined');
+  return null;
+};
+
 const concerning = async (act: Act<Concerning>): Verdict => {
   const { tx, sessionId, command } = act;
   const row = await readConcerned(tx, sessionId, command.participantId);
@@ -101,10 +117,11 @@ const concerning = async (act: Act<Concerning>): Verdict => {
     case 'allow':
       return allow(act, row);
     case 'factor':
-      // Nobody waits for the answer of whoever is not in.
-      return row.kicked
-        ? reject('kicked', 'This participant does not play: let them in first, then change their time.')
-        : null;
+      return giveTime({ ...act, command }, row);
+    case 'decline':
+      return (await answerTimeRequest(tx, sessionId, command.participantId, ['asked'], 'declined'))
+        ? null
+        : unchanged('This participant does not wait for more time.');
   }
 };
 

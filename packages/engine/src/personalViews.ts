@@ -186,6 +186,14 @@ export const createPersonalViews = ({ core, sessionId, factsNow, newcomers, onKi
       for (const own of views.values()) wake(own);
     },
 
+    /** What these see of themselves has changed in the shared facts alone. */
+    wakeSome: (participantIds: readonly string[]): void => {
+      for (const id of participantIds) {
+        const own = views.get(id);
+        if (own) wake(own);
+      }
+    },
+
     /** The view of one participant; undefined when there is no such one in the session. */
     of: async (participantId: string): Promise<Live<PersonalView> | undefined> => {
       const newcomer = newcomers.take(participantId);

@@ -52,6 +52,7 @@ const actsOn = (participantId: string): { readonly [Type in Exclude<CommandType,
   allow: { type: 'allow', participantId },
   rename: { type: 'rename', participantId, nickname: 'Nobody' },
   factor: { type: 'factor', participantId, factor: 2 },
+  decline: { type: 'decline', participantId },
   assign: { type: 'assign', participantId, team: 1 },
   admit: { type: 'admit', participantIds: [participantId] },
   message: { type: 'message', participantId, text: 'Hello' },
@@ -74,6 +75,7 @@ const everything = async (sessionId: string): Promise<string> => {
       (select jsonb_agg(to_jsonb(p) order by p.id) from participant p where p.session_id = ${sessionId}),
       (select jsonb_agg(to_jsonb(e) order by e.version) from session_event e where e.session_id = ${sessionId}),
       (select jsonb_agg(to_jsonb(a) order by a.participant_id) from answer a where a.session_id = ${sessionId}),
+      (select jsonb_agg(to_jsonb(r) order by r.participant_id) from time_request r where r.session_id = ${sessionId}),
       (select jsonb_agg(to_jsonb(k) order by k.id) from session_key k where k.session_id = ${sessionId}),
       (select jsonb_agg(to_jsonb(q) order by q.participant_id) from quiz_score q where q.session_id = ${sessionId})
     ) as all`);
@@ -126,12 +128,12 @@ describe('an act is refused with a reason, changes nothing and is noted', () => 
   it('on a participant of another session, which is left as it was, too', async () => {
     const { game } = await open();
     const other = await open({ approval: true });
-    const { kick, restore, allow, rename, factor, assign, admit, message, erase } = actsOn(
+    const { kick, restore, allow, rename, factor, decline, assign, admit, message, erase } = actsOn(
       other.participantId,
     );
     await game.step('start');
     await other.game.step('start');
-    for (const act of [kick, restore, allow, rename, factor, assign, message]) {
+    for (const act of [kick, restore, allow, rename, factor, decline, assign, message]) {
       await refused(game, act, 'not-found', { beside: other.game });
     }
     await refused(game, admit, 'unchanged', { beside: other.game });
@@ -140,7 +142,7 @@ describe('an act is refused with a reason, changes nothing and is noted', () => 
   });
 
   it('where it has been done before', async () => {
-    const { game, ada, participantId } = await open();
+    const { game, ada, participantId } = await open({ timeRequests: true });
     const acts = actsOn(participantId);
     const twice = async (act: Command, reason = 'unchanged') => {
       await game.step(act);
@@ -148,6 +150,9 @@ describe('an act is refused with a reason, changes nothing and is noted', () => 
     };
     await refused(game, acts.restore, 'unchanged');
     await refused(game, acts.open, 'unchanged');
+    await refused(game, acts.decline, 'unchanged');
+    unwrap(await engine.play.askForTime(ada));
+    await twice(acts.decline);
     for (const act of [acts.rename, acts.factor, acts.kick, acts.restore]) await twice(act);
     const { team } = (await game.participants()).find((one) => one.participantId === participantId) ?? {};
     await twice({ type: 'assign', participantId, team: team === 0 ? 1 : 0 });

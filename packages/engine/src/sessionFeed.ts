@@ -24,6 +24,10 @@ import { createThrottle } from './throttle.ts';
 /** Counts and presence move at most this often on host, stage and monitor, in milliseconds. */
 export const coalesceMs = 250;
 
+/** Whose request for more time is new. What becomes of it is a step, of which everybody is told. */
+const askedSince = (before: SessionFacts | undefined, { timeRequests }: SessionFacts): string[] =>
+  [...timeRequests.keys()].filter((id) => !before?.timeRequests.has(id));
+
 type Audience = 'players' | 'stage' | 'host';
 
 interface Shared {
@@ -92,6 +96,7 @@ export const createSessionFeed = (
     built.clear();
     if (moved || grown) wake(audiences.players);
     if (moved) personal.wakeAll();
+    else personal.wakeSome(askedSince(before?.facts, next.facts));
     for (const id of next.kicked) if (!before?.kicked.has(id)) onKicked(id);
     wakeStaff();
     monitor.moved();
@@ -223,6 +228,7 @@ export const createSessionFeed = (
           if (message.version > (shared?.facts.state.version ?? 0)) refreshSafely();
           break;
         case 'joined':
+        case 'asked':
           refreshSoon(refreshSafely);
           break;
         case 'answered':

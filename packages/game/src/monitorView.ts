@@ -5,8 +5,9 @@ import { type MonitorFilter, type MonitorWindow, monitorRowsMax } from './monito
 import { describeAnswer, type Question } from './question.ts';
 import type { RosterEntry, RunProgress, SessionFacts, WaitingEntry } from './sessionFacts.ts';
 import type { Instant } from './sessionState.ts';
-import { answeredOf, barsNow, currentQuestion, headOf, keyOf, questionOn } from './view.ts';
-import type { QuestionView, ViewHead } from './views.ts';
+import { factorOf } from './terms.ts';
+import { answeredOf, barsNow, currentQuestion, headOf, keyOf, moreTimeOf, questionOn } from './view.ts';
+import type { MoreTime, QuestionView, ViewHead } from './views.ts';
 
 /** One participant, with everything that the host may see. */
 export interface MonitorRow {
@@ -44,6 +45,8 @@ export interface MonitorRow {
   readonly streak: number;
   /** How many times the others' time they have. */
   readonly factor: number;
+  /** Whether they have asked for more time and wait for the answer. */
+  readonly wantsTime: boolean;
 }
 
 /** One participant of many at once. */
@@ -59,7 +62,7 @@ export interface MonitorTile {
 }
 
 /** What all participants do, and those in the window one by one. Its size has a bound, however many play. */
-export interface MonitorView extends ViewHead {
+export interface MonitorView extends ViewHead, MoreTime {
   readonly question: QuestionView | null;
   readonly key: Solution | null;
   readonly answered: number;
@@ -112,7 +115,7 @@ const short = (text: string): string =>
   text.length > answerLength ? `${text.slice(0, answerLength - 1)}…` : text;
 
 const rowOf =
-  (question: Question | undefined, factors: Readonly<Record<string, number>>) =>
+  (question: Question | undefined, { state, timeRequests }: SessionFacts) =>
   ({ answer, rankBefore, wrongRow: _, waiting: _waiting, ...entry }: Judged): MonitorRow => ({
     ...entry,
     awayMs: Math.round(entry.awayMs),
@@ -120,7 +123,8 @@ const rowOf =
     answer: answer && question ? short(describeAnswer(question, answer.value)) : null,
     responseMs: answer ? Math.round(answer.responseMs) : null,
     moved: rankBefore === null || entry.rank === null ? null : rankBefore - entry.rank,
-    factor: factors[entry.participantId] ?? 1,
+    factor: factorOf(state.terms, entry.participantId),
+    wantsTime: timeRequests.get(entry.participantId)?.state === 'asked',
   });
 
 const tileOf = ({ participantId, nickname, team, condition, share, answer, points, rank }: Judged) => ({
@@ -208,10 +212,11 @@ export const monitorView = (
       .slice(0, waitingShown)
       .map(({ participantId, nickname, joinedAt }) => ({ participantId, nickname, joinedAt })),
     waitingCount: waiting.length,
+    ...moreTimeOf(facts, roster),
     teamNames,
     watchTabs: facts.plan.settings.watchTabs,
     window: { ...window, fits: fitting.length, groups: groupsOf(fitting, window, teamNames) },
-    rows: window.look === 'table' ? shown.map(rowOf(question, terms.factors)) : [],
+    rows: window.look === 'table' ? shown.map(rowOf(question, facts)) : [],
     tiles: window.look === 'grid' ? shown.map(tileOf) : [],
   };
 };

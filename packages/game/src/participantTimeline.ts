@@ -3,11 +3,20 @@ import type { Instant, Plan, SessionEvent } from './sessionState.ts';
 import { factorOf, planNow, type Terms } from './terms.ts';
 
 /** What the host has done to one participant. */
-type ActType = 'kick' | 'restore' | 'allow' | 'rename' | 'factor' | 'assign' | 'message' | 'admit';
+type ActType =
+  | 'kick'
+  | 'restore'
+  | 'allow'
+  | 'rename'
+  | 'factor'
+  | 'assign'
+  | 'message'
+  | 'admit'
+  | 'decline';
 
 /** One moment of a participant's session. */
 export type TimelineEntry = { readonly at: Instant } & (
-  | { readonly type: 'joined' | 'connected' | 'lost' | 'away' | 'back' | 'refused' }
+  | { readonly type: 'joined' | 'connected' | 'lost' | 'away' | 'back' | 'refused' | 'asked' }
   | {
       readonly type: 'answered';
       readonly questionIndex: number;
@@ -46,7 +55,7 @@ export interface TimelineFacts {
   readonly terms: Terms;
   readonly events: readonly {
     readonly at: Instant;
-    readonly type: 'joined' | 'connected' | 'lost' | 'away' | 'back' | 'refused';
+    readonly type: 'joined' | 'connected' | 'lost' | 'away' | 'back' | 'refused' | 'asked';
   }[];
   readonly answers: readonly {
     readonly questionIndex: number;
@@ -74,7 +83,7 @@ const detailOf = ({ command }: SessionEvent, teamNames: readonly string[]): stri
 };
 
 const isAct = (type: string): type is ActType =>
-  ['kick', 'restore', 'allow', 'rename', 'factor', 'assign', 'message', 'admit'].includes(type);
+  ['kick', 'restore', 'allow', 'rename', 'factor', 'assign', 'message', 'admit', 'decline'].includes(type);
 
 /** One participant's timeline: joins, drops, away spans, answers and acts in the order in which they happened. */
 export const participantTimeline = (facts: TimelineFacts): ParticipantTimeline => {

@@ -56,6 +56,8 @@ export const personalView = (
     nickname: personal.nickname,
     kicked: personal.kicked,
     waiting: personal.waiting,
+    timeRequest: facts.timeRequests.get(participantId)?.state ?? null,
+    timeFactor: factorOf(state.terms, participantId),
     team: personal.team,
     message: personal.message,
     phase: state.phase,

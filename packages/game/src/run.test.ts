@@ -214,6 +214,7 @@ const factsOf = (plan: Plan): SessionFacts => ({
   players: 1,
   names: [],
   board: [],
+  timeRequests: new Map(),
   highlights: { climber: null, streak: null },
   teams: [],
   tally: [],

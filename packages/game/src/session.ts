@@ -225,6 +225,7 @@ const always = {
   admit: note,
   message: announce,
   factor: setFactor,
+  decline: note,
   approve: askFirst,
   unapprove: letIn,
   take: takeWheel,

@@ -2,6 +2,7 @@ import type { Placed } from './leaderboard.ts';
 import type { RunState } from './run.ts';
 import type { Instant, Plan, SessionState } from './sessionState.ts';
 import type { Announcement } from './terms.ts';
+import type { TimeRequest } from './timeRequests.ts';
 import type { Highlights } from './views.ts';
 
 /** How often a value was given to the question that is on. */
@@ -29,6 +30,8 @@ export interface SessionFacts {
   readonly highlights: Highlights;
   /** What each team's members have together; empty without teams. */
   readonly teams: readonly TeamSum[];
+  /** Who has asked for more time, by participant; empty where nobody may. */
+  readonly timeRequests: ReadonlyMap<string, TimeRequest>;
   /** The answers to the question that is on or was last. */
   readonly tally: readonly TallyEntry[];
 }

@@ -56,9 +56,9 @@ export type PlainCommandType =
   /** Opens the door of a planned session. */
   | 'open';
 
-/** Acts that concern one participant. */
+/** Acts that concern one participant. `decline` answers a request for more time; `factor` grants it. */
 export type ParticipantCommand =
-  | { readonly type: 'kick' | 'restore' | 'allow'; readonly participantId: string }
+  | { readonly type: 'kick' | 'restore' | 'allow' | 'decline'; readonly participantId: string }
   | { readonly type: 'rename'; readonly participantId: string; readonly nickname: string }
   | { readonly type: 'factor'; readonly participantId: string; readonly factor: number }
   | { readonly type: 'assign'; readonly participantId: string; readonly team: number };

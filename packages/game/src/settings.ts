@@ -80,6 +80,8 @@ const settingsShape = z.object({
   watchTabs: z.boolean().default(true),
   /** Whether players may send reactions, a few emoji, to the stage. */
   reactions: z.boolean().default(true),
+  /** Whether players may ask the host for more time. */
+  timeRequests: z.boolean().default(false),
   /** When the door opens, epoch milliseconds; null opens it at once. */
   plannedAt: z.number().int().min(0).nullable().default(null),
   /** How everybody plays at their own speed; null where all play together. */

@@ -19,6 +19,7 @@ const facts = (plan: Plan, state: SessionState): SessionFacts => ({
   names: [{ participantId: 'p0', nickname: 'Ada' }],
   board: [],
   tally: [],
+  timeRequests: new Map(),
   highlights: { climber: null, streak: null },
   teams: [],
 });

@@ -6,8 +6,17 @@ import { noReactions, type ReactionCounts } from './reactions.ts';
 import type { RosterEntry, SessionFacts } from './sessionFacts.ts';
 import type { Instant } from './sessionState.ts';
 import { teamsOf } from './teams.ts';
-import { type Amendment, planNow } from './terms.ts';
-import type { AmendmentView, HostView, PlayerView, QuestionView, StageView, ViewHead } from './views.ts';
+import { type Amendment, factorOf, planNow } from './terms.ts';
+import { takesTimeRequests } from './timeRequests.ts';
+import type {
+  AmendmentView,
+  HostView,
+  MoreTime,
+  PlayerView,
+  QuestionView,
+  StageView,
+  ViewHead,
+} from './views.ts';
 
 /** How many of the latest names the stage shows in the lobby. */
 export const stageNames = 200;
@@ -126,6 +135,7 @@ export const playerView = (facts: SessionFacts, serverNow: Instant): PlayerView 
     amendments: latestOf(amendmentsOf(facts.state.terms.amendments)),
     watched: facts.plan.settings.watchTabs,
     reactions: facts.plan.settings.reactions,
+    timeRequests: takesTimeRequests(facts.plan),
   };
 };
 
@@ -151,6 +161,7 @@ export const stageView = (
     announcement: _,
     watched: _watched,
     reactions: _reactions,
+    timeRequests: _timeRequests,
     ...shared
   } = playerView(facts, serverNow);
   const { terms } = facts.state;
@@ -198,6 +209,29 @@ const connectedOf = (roster: readonly RosterEntry[]): number =>
 /** Reactions and arriving names are for the stage alone. */
 const steeredBy = ({ reactionCounts: _, names: _names, ...view }: StageView) => view;
 
+/** So many requests for more time are listed at once. */
+export const moreTimeShown = 30;
+
+/** Who has asked for more time and waits for an answer, the first to ask first. */
+export const moreTimeOf = (
+  { timeRequests, state }: SessionFacts,
+  roster: readonly RosterEntry[],
+): MoreTime => {
+  if (timeRequests.size === 0 || state.phase === 'finished')
+    return { wantMoreTime: [], wantMoreTimeCount: 0 };
+  const waiting = roster.flatMap(({ participantId, nickname, kicked }) => {
+    const request = timeRequests.get(participantId);
+    if (kicked || request?.state !== 'asked') return [];
+    return [
+      { participantId, nickname, askedAt: request.askedAt, factor: factorOf(state.terms, participantId) },
+    ];
+  });
+  return {
+    wantMoreTime: waiting.sort((one, other) => one.askedAt - other.askedAt).slice(0, moreTimeShown),
+    wantMoreTimeCount: waiting.length,
+  };
+};
+
 /** So many participants the host's view lists; a monitor's window finds the others. */
 export const hostPlayersMost = 100;
 
@@ -217,6 +251,7 @@ export const hostView = (
   announcement: facts.state.terms.announcement,
   approval: facts.state.terms.approval,
   waiting: roster.filter(({ waiting }) => waiting).length,
+  ...moreTimeOf(facts, roster),
   connected: connectedOf(roster),
   listed: roster.filter(({ waiting }) => !waiting).length,
   participants: firstInside(roster).map(({ participantId, nickname, connected, kicked, points, rank }) => ({

@@ -3,7 +3,7 @@ import { asking, choice, entry, long, text } from '../test/crowd.ts';
 import { barsMost, mostGiven } from './bars.ts';
 import { questionSchema } from './question.ts';
 import type { SessionFacts } from './sessionFacts.ts';
-import { hostPlayersMost, hostView, playerView, stageNames, stageView } from './view.ts';
+import { hostPlayersMost, hostView, moreTimeShown, playerView, stageNames, stageView } from './view.ts';
 
 const now = 1_700_000_000_000;
 const players = 10_000;
@@ -46,6 +46,25 @@ describe('the views of ten thousand', () => {
       expect(host.participants).toHaveLength(hostPlayersMost);
       expect(host).toMatchObject({ listed: players, connected: players, answered: answersIn(tally) });
     }
+  });
+
+  it('hold the first who asked for more time, and count the others', () => {
+    const several = crowd.map((one, index) => ({
+      ...one,
+      participantId: `participant ${index}`,
+      kicked: index === 99,
+    }));
+    const asked = several.slice(0, 100).map(({ participantId }, index) => {
+      const state = index === 0 ? ('granted' as const) : ('asked' as const);
+      return [participantId, { participantId, state, askedAt: now - index }] as const;
+    });
+    const facts = { ...asking(text), ...shown, timeRequests: new Map(asked) };
+    const host = hostView(facts, several, now);
+    expect(host.wantMoreTimeCount).toBe(98);
+    expect(host.wantMoreTime).toHaveLength(moreTimeShown);
+    expect(host.wantMoreTime[0]).toMatchObject({ nickname: crowd[98]?.nickname, askedAt: now - 98 });
+    expect(bytesOf(host)).toBeLessThan(64 * 1_024);
+    expect(JSON.stringify([playerView(facts, now), stageView(facts, now)])).not.toContain('wantMoreTime');
   });
 
   it('hold the latest changes to the scoring, not hundreds of them', () => {

@@ -4,6 +4,7 @@ import type { ReactionCounts } from './reactions.ts';
 import type { Instant, Phase } from './sessionState.ts';
 import type { SelfPaced, Settings } from './settings.ts';
 import type { Announcement } from './terms.ts';
+import type { TimeRequestState } from './timeRequests.ts';
 
 /** A question as everybody may see it while it is on. */
 export interface QuestionView {
@@ -80,6 +81,8 @@ export interface PlayerView extends ViewHead {
   readonly watched: boolean;
   /** Whether players may send reactions to the stage. */
   readonly reactions: boolean;
+  /** Whether players may ask the host for more time. */
+  readonly timeRequests: boolean;
 }
 
 /** One team's place. */
@@ -112,6 +115,10 @@ export interface PersonalView {
   readonly kicked: boolean;
   /** Waits to be let in by the host. */
   readonly waiting: boolean;
+  /** What became of the own request for more time; null before there was one. */
+  readonly timeRequest: TimeRequestState | null;
+  /** How many times the others' time this participant has. */
+  readonly timeFactor: number;
   /** Index of the own team; null without one. */
   readonly team: number | null;
   /** What the host tells this participant alone. */
@@ -215,8 +222,23 @@ export interface StageView extends ViewHead {
   readonly names: readonly { readonly participantId: string; readonly nickname: string }[];
 }
 
+/** Somebody who has asked for more time and waits for the host's answer. */
+export interface MoreTimeEntry {
+  readonly participantId: string;
+  readonly nickname: string;
+  readonly askedAt: Instant;
+  /** How many times the others' time they have now. */
+  readonly factor: number;
+}
+
+/** The requests for more time that wait for an answer: the first to ask, and how many there are. */
+export interface MoreTime {
+  readonly wantMoreTime: readonly MoreTimeEntry[];
+  readonly wantMoreTimeCount: number;
+}
+
 /** What the host steers by. */
-export interface HostView extends Omit<StageView, 'names' | 'reactionCounts'> {
+export interface HostView extends Omit<StageView, 'names' | 'reactionCounts'>, MoreTime {
   readonly settings: Settings;
   /** The question that is on, with its key, whatever the phase. */
   readonly key: Solution | null;

@@ -60,7 +60,15 @@ export const asking = (question: Question, ...commands: readonly PlainCommandTyp
     ({ state } = stepped.value);
   }
   const nobody = { climber: null, streak: null };
-  const shown = { players: 0, names: [], board: [], tally: [], highlights: nobody, teams: [] };
+  const shown = {
+    players: 0,
+    names: [],
+    board: [],
+    tally: [],
+    highlights: nobody,
+    teams: [],
+    timeRequests: new Map(),
+  };
   return {
     sessionId: 's'.repeat(21),
     pin: '123456',

@@ -188,6 +188,7 @@ export const review = {
     allow: 'Allowed another answer:',
     rename: 'Renamed:',
     factor: 'Time changed for',
+    decline: 'More time declined for',
     assign: 'Moved to another team:',
     admit: 'Let in',
     message: 'Message from the host',

@@ -202,6 +202,7 @@ export const texts: TextsLike<typeof review> = {
     allow: 'سُمح بإجابة أخرى:',
     rename: 'تغيّر الاسم:',
     factor: 'تغيّر الوقت لـ',
+    decline: 'رُفض الوقت الإضافي لـ',
     assign: 'نُقل إلى فريق آخر:',
     admit: 'أُدخل',
     message: 'رسالة من المضيف',

@@ -192,6 +192,7 @@ export const texts: TextsLike<typeof review> = {
     allow: 'Noch eine Antwort erlaubt:',
     rename: 'Umbenannt:',
     factor: 'Zeit geändert für',
+    decline: 'Mehr Zeit abgelehnt für',
     assign: 'In ein anderes Team:',
     admit: 'Hereingelassen',
     message: 'Nachricht der Leitung',

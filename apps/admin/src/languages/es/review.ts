@@ -198,6 +198,7 @@ export const texts: TextsLike<typeof review> = {
     allow: 'Otra respuesta permitida:',
     rename: 'Nombre cambiado:',
     factor: 'Tiempo cambiado para',
+    decline: 'Más tiempo rechazado a',
     assign: 'Pasó a otro equipo:',
     admit: 'Admitido',
     message: 'Mensaje de quien dirige',

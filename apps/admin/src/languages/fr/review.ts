@@ -196,6 +196,7 @@ export const texts: TextsLike<typeof review> = {
     allow: 'Autre réponse permise :',
     rename: 'Renommé :',
     factor: 'Temps changé pour',
+    decline: 'Temps supplémentaire refusé à',
     assign: 'Passé dans une autre équipe :',
     admit: 'Admis',
     message: 'Message de l’animateur',

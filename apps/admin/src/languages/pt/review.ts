@@ -196,6 +196,7 @@ export const texts: TextsLike<typeof review> = {
     allow: 'Outra resposta permitida:',
     rename: 'Nome mudado:',
     factor: 'Tempo alterado para',
+    decline: 'Mais tempo recusado a',
     assign: 'Passou para outra equipa:',
     admit: 'Admitido',
     message: 'Mensagem de quem conduz',

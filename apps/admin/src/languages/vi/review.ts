@@ -185,6 +185,7 @@ export const texts: TextsLike<typeof review> = {
     allow: 'Cho trả lời lần nữa:',
     rename: 'Đổi tên:',
     factor: 'Đổi thời gian cho',
+    decline: 'Từ chối thêm thời gian cho',
     assign: 'Chuyển sang đội khác:',
     admit: 'Cho vào',
     message: 'Tin nhắn của người dẫn',

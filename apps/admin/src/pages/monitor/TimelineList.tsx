@@ -1,7 +1,7 @@
 import type { ArgusOutputs } from '@argus/client';
 import { formatSeconds } from '@argus/ui/format.ts';
 import { plainText } from '@argus/ui/richText.ts';
-import { Ban, Check, DoorOpen, Eye, Gavel, MoonStar, Wifi, WifiOff, X } from 'lucide-react';
+import { Ban, Check, DoorOpen, Eye, Gavel, Hand, MoonStar, Wifi, WifiOff, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 type Entry = ArgusOutputs['sessions']['participant']['entries'][number];
@@ -13,6 +13,7 @@ const icons = {
   away: MoonStar,
   back: Eye,
   refused: Ban,
+  asked: Hand,
   act: Gavel,
 } as const;
 
