@@ -191,6 +191,7 @@ export const texts: Texts = {
     soon: 'Dein Rückblick öffnet sich von selbst.',
   },
   refused: {
+    'already-finished': 'Dieses Quiz ist vorbei.',
     'already-answered': 'Du hast diese Frage beantwortet: Deine erste Antwort zählt.',
     'bad-answer': 'Das ist keine Antwort auf diese Frage.',
     'bad-nickname': 'Nimm einen anderen Namen: bis zu 20 Zeichen, und tauglich für die große Leinwand.',
@@ -274,6 +275,17 @@ export const texts: Texts = {
     places: 'Die Plätze stehen fest, wenn das Quiz schließt: {{moment}}.',
     hidden: 'Was richtig war, siehst du, wenn kein Versuch mehr übrig ist oder das Quiz schließt.',
     sentHint: 'Dein Ergebnis kommt am Ende.',
+  },
+  time: {
+    title: 'Mehr Zeit',
+    ask: 'Um mehr Zeit bitten',
+    hint: 'Brauchst du mehr Zeit zum Antworten? Bitte im Menü darum.',
+    what: 'Die Leitung sieht deinen Namen und entscheidet. Sagt sie ja, bleibt jede Frage für dich länger offen. Sonst sieht es niemand.',
+    confirm: 'Die Leitung bitten',
+    cancel: 'Jetzt nicht',
+    asked: 'Du hast um mehr Zeit gebeten. Die Leitung hat noch nicht entschieden.',
+    granted: 'Die Leitung hat dir mehr Zeit gegeben: {{factor}}-mal so viel wie den anderen.',
+    declined: 'Die Leitung hat dir nicht mehr Zeit gegeben. Sprich mit ihr, wenn du sie brauchst.',
   },
   practice: {
     title: 'Noch einmal üben',

@@ -204,6 +204,7 @@ export const texts: Texts = {
     soon: 'Tu repaso se abre solo.',
   },
   refused: {
+    'already-finished': 'Este cuestionario ha terminado.',
     'already-answered': 'Ya has respondido a esta pregunta: cuenta tu primera respuesta.',
     'bad-answer': 'Esto no responde a esta pregunta.',
     'bad-nickname': 'Elige otro nombre: hasta 20 caracteres y apto para la pantalla grande.',
@@ -287,6 +288,17 @@ export const texts: Texts = {
     places: 'Los puestos se conocen cuando se cierra el cuestionario: {{moment}}.',
     hidden: 'Lo correcto se muestra cuando no quedan intentos o se cierra el cuestionario.',
     sentHint: 'Tu resultado llega al final.',
+  },
+  time: {
+    title: 'Más tiempo',
+    ask: 'Pedir más tiempo',
+    hint: '¿Necesitas más tiempo para responder? Pídelo en el menú.',
+    what: 'Quien dirige ve tu nombre y decide. Si acepta, cada pregunta queda abierta más tiempo para ti. Nadie más lo ve.',
+    confirm: 'Pedírselo a quien dirige',
+    cancel: 'Ahora no',
+    asked: 'Has pedido más tiempo. Quien dirige aún no ha decidido.',
+    granted: 'Quien dirige te ha dado más tiempo: {{factor}} veces el de los demás.',
+    declined: 'Quien dirige no te ha dado más tiempo. Háblalo si lo necesitas.',
   },
   practice: {
     title: 'Practicar otra vez',

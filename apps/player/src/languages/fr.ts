@@ -204,6 +204,7 @@ export const texts: Texts = {
     soon: 'Ton bilan s’ouvre tout seul.',
   },
   refused: {
+    'already-finished': 'Ce quiz est terminé.',
     'already-answered': 'Tu as répondu à cette question : ta première réponse compte.',
     'bad-answer': 'Ce n’est pas une réponse à cette question.',
     'bad-nickname': 'Choisis un autre nom : 20 caractères au plus, et bon pour le grand écran.',
@@ -287,6 +288,17 @@ export const texts: Texts = {
     places: 'Le classement est établi à la fermeture du quiz : {{moment}}.',
     hidden: "Les bonnes réponses sont montrées quand il ne reste plus d'essai ou à la fermeture du quiz.",
     sentHint: 'Ton résultat vient à la fin.',
+  },
+  time: {
+    title: 'Plus de temps',
+    ask: 'Demander plus de temps',
+    hint: 'Besoin de plus de temps pour répondre ? Demande-le dans le menu.',
+    what: 'L’animateur voit ton nom et décide. S’il accepte, chaque question reste ouverte plus longtemps pour toi. Personne d’autre ne le voit.',
+    confirm: 'Demander à l’animateur',
+    cancel: 'Pas maintenant',
+    asked: 'Tu as demandé plus de temps. L’animateur n’a pas encore décidé.',
+    granted: 'L’animateur t’a donné plus de temps : {{factor}} fois celui des autres.',
+    declined: 'L’animateur ne t’a pas donné plus de temps. Parle-lui si tu en as besoin.',
   },
   practice: {
     title: 'S’exercer encore',

@@ -204,6 +204,7 @@ export const texts: Texts = {
     soon: 'A sua revisão abre sozinha.',
   },
   refused: {
+    'already-finished': 'Este quiz terminou.',
     'already-answered': 'Já respondeu a esta pergunta: conta a sua primeira resposta.',
     'bad-answer': 'Isto não responde a esta pergunta.',
     'bad-nickname': 'Escolha outro nome: até 20 caracteres e próprio para o ecrã grande.',
@@ -287,6 +288,17 @@ export const texts: Texts = {
     places: 'As posições saem quando o quiz fechar: {{moment}}.',
     hidden: 'O que estava certo aparece quando não restar nenhuma tentativa ou quando o quiz fechar.',
     sentHint: 'Seu resultado vem no fim.',
+  },
+  time: {
+    title: 'Mais tempo',
+    ask: 'Pedir mais tempo',
+    hint: 'Precisa de mais tempo para responder? Peça-o no menu.',
+    what: 'Quem conduz vê o seu nome e decide. Se aceitar, cada pergunta fica aberta mais tempo para si. Mais ninguém o vê.',
+    confirm: 'Pedir a quem conduz',
+    cancel: 'Agora não',
+    asked: 'Pediu mais tempo. Quem conduz ainda não decidiu.',
+    granted: 'Quem conduz deu-lhe mais tempo: {{factor}} vezes o dos outros.',
+    declined: 'Quem conduz não lhe deu mais tempo. Fale com essa pessoa se precisar.',
   },
   practice: {
     title: 'Praticar outra vez',

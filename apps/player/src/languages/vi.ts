@@ -176,6 +176,7 @@ export const texts: Texts = {
     soon: 'Phần xem lại tự mở.',
   },
   refused: {
+    'already-finished': 'Câu đố này đã kết thúc.',
     'already-answered': 'Bạn đã trả lời câu này: câu trả lời đầu tiên được tính.',
     'bad-answer': 'Đây không phải là câu trả lời cho câu hỏi này.',
     'bad-nickname': 'Hãy chọn tên khác: tối đa 20 ký tự, hợp với màn hình lớn.',
@@ -259,6 +260,17 @@ export const texts: Texts = {
     places: 'Thứ hạng có khi bài đố đóng lại: {{moment}}.',
     hidden: 'Đáp án đúng được hiện khi bạn hết lượt hoặc khi bài đố đóng lại.',
     sentHint: 'Kết quả của bạn có ở cuối.',
+  },
+  time: {
+    title: 'Thêm thời gian',
+    ask: 'Xin thêm thời gian',
+    hint: 'Bạn cần thêm thời gian để trả lời? Hãy xin trong menu.',
+    what: 'Người dẫn thấy tên bạn và quyết định. Nếu đồng ý, mỗi câu hỏi sẽ mở lâu hơn cho bạn. Không ai khác thấy.',
+    confirm: 'Xin người dẫn',
+    cancel: 'Để sau',
+    asked: 'Bạn đã xin thêm thời gian. Người dẫn chưa quyết định.',
+    granted: 'Người dẫn đã cho bạn thêm thời gian: gấp {{factor}} lần người khác.',
+    declined: 'Người dẫn không cho thêm thời gian. Hãy nói chuyện với họ nếu bạn cần.',
   },
   practice: {
     title: 'Luyện lại',

@@ -41,7 +41,7 @@ export const GameHeader = ({
             {formatNumber(me.points, i18n.language)}
           </span>
         )}
-        <MenuButton sessionId={view.sessionId} />
+        <MenuButton view={view} me={me} />
       </div>
       {countdown && <CountdownBar countdown={countdown} />}
     </header>

@@ -4,19 +4,28 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonalView, PlayerView } from '../views.ts';
+import { useTimeAnswer } from './useTimeAnswer.ts';
 
-/** What the host tells this player or everybody, until it is put away; and changes to the scoring, with their reasons. */
+/**
+ * What the host tells this player or everybody, until it is put away: words, the answer to a request for more time,
+ * and changes to the scoring with their reasons.
+ */
 export const HostWords = ({ view, me }: { view: PlayerView; me: PersonalView | null }) => {
   const { t } = useTranslation();
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
+  const timeAnswer = useTimeAnswer(me);
+  const factor = me?.timeFactor ?? 1;
+  const fromHost = (to: string, said: { readonly text: string; readonly version: number } | null) =>
+    said && { key: `${to} ${said.version}`, text: t('changed.host', { text: said.text }) };
   const words = [
-    ...(me?.message ? [{ key: `me ${me.message.version}`, text: me.message.text }] : []),
-    ...(view.announcement ? [{ key: `all ${view.announcement.version}`, text: view.announcement.text }] : []),
+    timeAnswer && { key: `time ${timeAnswer}`, text: t(`time.${timeAnswer}`, { factor }) },
+    fromHost('me', me?.message ?? null),
+    fromHost('all', view.announcement),
     ...view.amendments.map(({ questionIndex, what, reason, version }) => ({
       key: `change ${version}`,
       text: t(`changed.${what}`, { number: questionIndex + 1, reason }),
     })),
-  ].filter(({ key }) => !seen.has(key));
+  ].flatMap((word) => (word && !seen.has(word.key) ? [word] : []));
   return (
     <div aria-live="polite" className="flex flex-col gap-2 empty:hidden">
       {words.map(({ key, text }) => (
@@ -29,7 +38,7 @@ export const HostWords = ({ view, me }: { view: PlayerView; me: PersonalView | n
             </IconButton>
           }
         >
-          {key.startsWith('change') ? text : t('changed.host', { text })}
+          {text}
         </Notice>
       ))}
     </div>

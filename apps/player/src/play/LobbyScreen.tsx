@@ -58,6 +58,7 @@ export const LobbyScreen = ({ view, me }: { view: PlayerView; me: PersonalView |
         <p className="text-sm text-pretty text-muted tall:text-base">
           {view.pace === 'auto' && view.nextAt !== null ? t('lobby.waitAuto') : t('lobby.wait')}
         </p>
+        {view.timeRequests && <p className="text-sm leading-snug text-pretty text-muted">{t('time.hint')}</p>}
         {view.watched && <p className="text-sm leading-snug text-pretty text-muted">{t('lobby.watched')}</p>}
       </div>
     </div>

@@ -8,9 +8,18 @@ import { useLocation } from 'wouter';
 import { LanguageSwitch } from '../LanguageSwitch.tsx';
 import { prefer, usePreferences } from '../preferences.ts';
 import { RecoveryCode } from '../RecoveryCode.tsx';
+import type { PersonalView } from '../views.ts';
+import { MoreTime } from './MoreTime.tsx';
+
+interface PlayerMenuProps {
+  readonly code: string | undefined;
+  /** Whoever may ask the host for more time; null where nobody may. */
+  readonly asking: PersonalView | null;
+  readonly onClose: () => void;
+}
 
 /** What a player sets here, and the code that brings them back; a platform dialog, which keeps the focus inside. */
-const PlayerMenu = ({ code, onClose }: { code: string | undefined; onClose: () => void }) => {
+const PlayerMenu = ({ code, asking, onClose }: PlayerMenuProps) => {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const { sound, vibration, highContrast } = usePreferences();
@@ -41,6 +50,7 @@ const PlayerMenu = ({ code, onClose }: { code: string | undefined; onClose: () =
             <p className="text-sm text-pretty text-muted">{t('menu.codeHint')}</p>
           </section>
         )}
+        {asking && <MoreTime me={asking} />}
         <div className="flex flex-col">
           <Checkbox
             label={t('menu.sound')}

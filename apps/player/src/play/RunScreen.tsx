@@ -1,7 +1,7 @@
 import { Button, buttonClasses } from '@argus/ui/Button.tsx';
 import { formatMoment, formatNumber } from '@argus/ui/format.ts';
 import { Notice } from '@argus/ui/Notice.tsx';
-import { CircleCheckBig, Infinity as Endless, Hourglass, Repeat, Rewind } from 'lucide-react';
+import { CircleCheckBig, Infinity as Endless, Hourglass, Repeat, Rewind, TimerReset } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -39,6 +39,7 @@ const Begin = ({ view, selfPaced, run }: { view: PlayerView; selfPaced: SelfPace
         {selfPaced.timed && <Rule icon={<Hourglass />}>{t('run.timed')}</Rule>}
         <Rule icon={<CircleCheckBig />}>{selfPaced.feedback === 'each' ? t('run.each') : t('run.end')}</Rule>
         {run.attempts > 1 && <Rule icon={<Repeat />}>{t('run.attempts', { number: run.attempts })}</Rule>}
+        {view.timeRequests && <Rule icon={<TimerReset />}>{t('time.hint')}</Rule>}
         <Rule icon={<Endless />}>{t('run.resume')}</Rule>
       </ul>
       {code && <RecoveryCode code={code} />}

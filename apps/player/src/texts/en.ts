@@ -192,6 +192,7 @@ export const en = {
     soon: 'Your review opens by itself.',
   },
   refused: {
+    'already-finished': 'This quiz is over.',
     'already-answered': 'You have answered this question: your first answer counts.',
     'bad-answer': 'This is no answer to this question.',
     'bad-nickname': 'Choose another name: up to 20 characters, and fit for the big screen.',
@@ -275,6 +276,17 @@ export const en = {
     places: 'The places come when the quiz closes: {{moment}}.',
     hidden: 'What was right is shown once no attempt is left, or the quiz closes.',
     sentHint: 'Your result comes at the end.',
+  },
+  time: {
+    title: 'More time',
+    ask: 'Ask for more time',
+    hint: 'Need more time to answer? Ask for it in the menu.',
+    what: 'The host sees your name and decides. If they agree, every question stays open longer for you. Nobody else sees it.',
+    confirm: 'Ask the host',
+    cancel: 'Not now',
+    asked: 'You have asked for more time. The host has not decided yet.',
+    granted: 'The host has given you more time: {{factor}} times as much as the others.',
+    declined: 'The host has not given you more time. Talk to them if you need it.',
   },
   practice: {
     title: 'Practise again',
