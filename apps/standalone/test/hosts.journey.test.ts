@@ -77,13 +77,14 @@ describe('several people watch over one session', { timeout: 90_000 }, () => {
         tags: [],
         questions: [
           choice('q1', 'Which planet is the largest?', 'b'),
-          choice('q2', 'Which planet has the brightest rings?', 'b'),
+          { ...choice('q2', 'Which planet has the brightest rings?', 'b'), timeLimit: 60 },
         ],
       },
     );
     await host.goto(`/admin/quizzes/${quizId}/new-session`);
     await host.getByLabel('Teams', { exact: true }).selectOption('players');
     await host.getByLabel('Let everybody in one by one').check();
+    await host.getByLabel('Players may ask for more time').check();
     expect(await seriousFindings(host)).toEqual([]);
     await picture(host, 'new-session');
     await host.getByRole('button', { name: 'Open the session' }).click();
@@ -109,6 +110,25 @@ describe('several people watch over one session', { timeout: 90_000 }, () => {
     await picture(stage, 'stage-reactions');
     await host.getByRole('button', { name: /Let in everybody/ }).click();
     await host.getByRole('button', { name: 'Let in one by one' }).waitFor();
+  });
+
+  it('a player asks for more time from the menu, and nobody but the host learns of it', async () => {
+    await player.getByRole('button', { name: 'Menu' }).click();
+    await player.getByRole('button', { name: 'Ask for more time' }).click();
+    await picture(player, 'player-more-time');
+    await player.getByRole('button', { name: 'Ask the host' }).press('Enter');
+    await player.getByText('The host has not decided yet.').waitFor();
+    await player.keyboard.press('Escape');
+    await monitor.getByRole('rowheader', { name: /Grace.*asks for more time/ }).waitFor();
+    await monitor.getByRole('button', { name: 'Give Grace more time' }).waitFor();
+    const card = host.getByRole('region', { name: /More time wanted/ });
+    await card.getByRole('combobox', { name: 'How much time Grace gets' }).selectOption('1.25');
+    await picture(host, 'host-more-time');
+    await card.getByRole('button', { name: 'Give Grace more time' }).click();
+    await player.getByText('The host has given you more time: 1.25 times as much as the others.').waitFor();
+    await player.getByRole('button', { name: 'Put this away' }).click();
+    await card.waitFor({ state: 'detached' });
+    expect(await stage.getByText(/more time/).count()).toBe(0);
   });
 
   it('an observer watches with a link of their own and may do nothing else', async () => {

@@ -81,6 +81,8 @@ export const library = {
     watchTabsHint: 'Players are told in the lobby. It never changes points.',
     reactions: 'Reactions from players on the stage',
     reactionsHint: 'A few emoji. They are kept nowhere and change no points.',
+    timeRequests: 'Players may ask for more time',
+    timeRequestsHint: 'In their menu. You alone see who asks, and decide; nobody else sees it.',
     teams: 'Teams',
     teamsBy: {
       none: 'Everybody plays alone',

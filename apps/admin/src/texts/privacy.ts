@@ -22,7 +22,7 @@ export const privacy = {
     },
     presence: {
       what: 'Connection and away times',
-      fate: 'When you joined, were connected or looked elsewhere; seen by hosts alone, never part of the score. The time of joining stays, all else is erased.',
+      fate: 'When you joined, were connected, looked elsewhere or asked for more time; seen by hosts alone, never part of the score. The time of joining stays, all else is erased.',
     },
     messages: {
       what: 'Messages from the host',

@@ -94,6 +94,8 @@ export const texts: TextsLike<typeof library> = {
     watchTabsHint: 'يُخبَر اللاعبون بذلك في غرفة الانتظار. ولا يغيّر ذلك أي نقاط.',
     reactions: 'تفاعلات اللاعبين على شاشة العرض',
     reactionsHint: 'بضعة رموز تعبيرية. لا تُحفظ في أي مكان ولا تغيّر أي نقاط.',
+    timeRequests: 'يمكن للاعبين طلب وقت إضافي',
+    timeRequestsHint: 'من قائمتهم. أنت وحدك ترى من يطلب وتقرّر؛ لا يرى ذلك أحد غيرك.',
     teams: 'الفرق',
     teamsBy: {
       none: 'يلعب كل واحد وحده',

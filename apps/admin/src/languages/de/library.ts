@@ -84,6 +84,8 @@ export const texts: TextsLike<typeof library> = {
     watchTabsHint: 'Die Spieler erfahren es im Warteraum. Punkte ändert es nie.',
     reactions: 'Reaktionen der Spieler auf der Bühne',
     reactionsHint: 'Ein paar Emoji. Sie werden nirgends gespeichert und ändern keine Punkte.',
+    timeRequests: 'Spieler dürfen um mehr Zeit bitten',
+    timeRequestsHint: 'In ihrem Menü. Nur du siehst, wer bittet, und entscheidest; sonst sieht es niemand.',
     teams: 'Teams',
     teamsBy: {
       none: 'Alle spielen für sich',

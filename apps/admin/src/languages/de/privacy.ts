@@ -24,7 +24,7 @@ export const texts: TextsLike<typeof privacy> = {
     },
     presence: {
       what: 'Verbindung und Zeiten der Abwesenheit',
-      fate: 'Wann jemand kam, verbunden war oder anderswo hinsah; nur die Leitung sieht es, gewertet wird es nie. Die Zeit des Beitritts bleibt, alles andere wird gelöscht.',
+      fate: 'Wann jemand kam, verbunden war, anderswo hinsah oder um mehr Zeit bat; nur die Leitung sieht es, gewertet wird es nie. Die Zeit des Beitritts bleibt, alles andere wird gelöscht.',
     },
     messages: {
       what: 'Nachrichten der Leitung',

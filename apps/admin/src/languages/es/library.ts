@@ -87,6 +87,8 @@ export const texts: TextsLike<typeof library> = {
     watchTabsHint: 'Se avisa a los jugadores en la sala de espera. Nunca cambia los puntos.',
     reactions: 'Reacciones de los jugadores en la pantalla',
     reactionsHint: 'Unos pocos emojis. No se guardan en ningún sitio ni cambian puntos.',
+    timeRequests: 'Los jugadores pueden pedir más tiempo',
+    timeRequestsHint: 'En su menú. Solo tú ves quién lo pide, y decides; nadie más lo ve.',
     teams: 'Equipos',
     teamsBy: {
       none: 'Cada cual juega por su cuenta',

@@ -27,7 +27,7 @@ export const texts: TextsLike<typeof privacy> = {
     },
     presence: {
       what: 'Conexión y tiempos de ausencia',
-      fate: 'Cuándo entraste, tuviste conexión o miraste a otro lado; solo lo ve quien dirige y nunca cuenta para los puntos. El momento de entrar queda; todo lo demás se borra.',
+      fate: 'Cuándo entraste, tuviste conexión, miraste a otro lado o pediste más tiempo; solo lo ve quien dirige y nunca cuenta para los puntos. El momento de entrar queda; todo lo demás se borra.',
     },
     messages: {
       what: 'Mensajes de quien dirige',

@@ -87,6 +87,8 @@ export const texts: TextsLike<typeof library> = {
     watchTabsHint: 'Les joueurs en sont prévenus dans la salle d’attente. Cela ne change jamais les points.',
     reactions: 'Réactions des joueurs sur la scène',
     reactionsHint: 'Quelques émojis. Ils ne sont gardés nulle part et ne changent aucun point.',
+    timeRequests: 'Les joueurs peuvent demander plus de temps',
+    timeRequestsHint: 'Dans leur menu. Toi seul vois qui demande, et décides ; personne d’autre ne le voit.',
     teams: 'Équipes',
     teamsBy: {
       none: 'Chacun joue pour soi',

@@ -27,7 +27,7 @@ export const texts: TextsLike<typeof privacy> = {
     },
     presence: {
       what: 'Connexion et temps d’absence',
-      fate: 'Quand tu es entré, étais en ligne ou regardais ailleurs ; seuls les animateurs le voient, jamais compté dans les points. Le moment de l’entrée reste, tout le reste est effacé.',
+      fate: 'Quand tu es entré, étais en ligne, regardais ailleurs ou demandais plus de temps ; seuls les animateurs le voient, jamais compté dans les points. Le moment de l’entrée reste, tout le reste est effacé.',
     },
     messages: {
       what: 'Messages de l’animateur',

@@ -87,6 +87,8 @@ export const texts: TextsLike<typeof library> = {
     watchTabsHint: 'Os jogadores são avisados na sala de espera. Nunca muda os pontos.',
     reactions: 'Reações dos jogadores no palco',
     reactionsHint: 'Alguns emojis. Não ficam guardados em lado nenhum nem mudam pontos.',
+    timeRequests: 'Os jogadores podem pedir mais tempo',
+    timeRequestsHint: 'No menu deles. Só você vê quem pede, e decide; mais ninguém o vê.',
     teams: 'Equipas',
     teamsBy: {
       none: 'Cada um joga por si',

@@ -26,7 +26,7 @@ export const texts: TextsLike<typeof privacy> = {
     },
     presence: {
       what: 'Ligação e tempos de ausência',
-      fate: 'Quando entrou, esteve em linha ou olhou para outro lado; só quem conduz o vê, e nunca conta para os pontos. O momento da entrada fica; tudo o resto é apagado.',
+      fate: 'Quando entrou, esteve em linha, olhou para outro lado ou pediu mais tempo; só quem conduz o vê, e nunca conta para os pontos. O momento da entrada fica; tudo o resto é apagado.',
     },
     messages: {
       what: 'Mensagens de quem conduz',

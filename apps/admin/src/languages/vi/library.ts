@@ -80,6 +80,8 @@ export const texts: TextsLike<typeof library> = {
     watchTabsHint: 'Người chơi được báo ở phòng chờ. Điều đó không bao giờ đổi điểm.',
     reactions: 'Cảm xúc của người chơi trên màn chiếu',
     reactionsHint: 'Vài biểu tượng. Không được lưu ở đâu và không đổi điểm.',
+    timeRequests: 'Người chơi được xin thêm thời gian',
+    timeRequestsHint: 'Trong menu của họ. Chỉ bạn thấy ai xin và quyết định; không ai khác thấy.',
     teams: 'Đội',
     teamsBy: {
       none: 'Mỗi người chơi một mình',

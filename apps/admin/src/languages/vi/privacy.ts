@@ -22,7 +22,7 @@ export const texts: TextsLike<typeof privacy> = {
     },
     presence: {
       what: 'Thời gian kết nối và rời trang',
-      fate: 'Khi bạn vào, đang kết nối hay xem nơi khác; chỉ người dẫn thấy, không bao giờ tính vào điểm. Lúc vào được giữ, còn lại bị xóa.',
+      fate: 'Khi bạn vào, đang kết nối, xem nơi khác hay xin thêm thời gian; chỉ người dẫn thấy, không bao giờ tính vào điểm. Lúc vào được giữ, còn lại bị xóa.',
     },
     messages: {
       what: 'Tin nhắn của người dẫn',

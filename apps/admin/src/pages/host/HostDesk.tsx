@@ -1,5 +1,6 @@
 import { useCountdown } from '@argus/ui/useCountdown.ts';
 import { PlayedCard } from '../../amend/PlayedCard.tsx';
+import { MoreTimeCard } from '../../live/MoreTimeCard.tsx';
 import { ObserverNotice } from '../../live/ObserverNotice.tsx';
 import { PhaseBadge } from '../../live/PhaseBadge.tsx';
 import { useRole } from '../../live/useRole.ts';
@@ -38,6 +39,7 @@ export const HostDesk = ({ view, clockOffset }: { view: HostView; clockOffset: n
             {role === 'host' && (
               <Controls view={view} steer={steer} busy={busy} opensIn={countdown.opensIn} />
             )}
+            <MoreTimeCard view={view} acts={role === 'host'} />
             <ByItself view={view} clockOffset={clockOffset} />
             <OnNow view={view} countdown={countdown} />
             {view.phase === 'board' && <BoardNow view={view} />}

@@ -1,6 +1,6 @@
 import { IconButton } from '@argus/ui/Button.tsx';
 import { formatNumber } from '@argus/ui/format.ts';
-import { ArrowDown, ArrowUp, CircleSlash, Flame, PanelRightOpen, TimerReset } from 'lucide-react';
+import { ArrowDown, ArrowUp, CircleSlash, Flame, Hand, PanelRightOpen, TimerReset } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { MonitorRow, MonitorView } from '../../live/views.ts';
 import { AnswerCells } from './AnswerCells.tsx';
@@ -50,6 +50,12 @@ export const MonitorCells = ({ row, view, serverNow, group, onOpen }: MonitorCel
             <span className="inline-flex shrink-0 items-center gap-0.5 text-xs font-normal text-muted">
               <TimerReset aria-hidden="true" className="size-3.5" />
               {t('times', { factor: row.factor })}
+            </span>
+          )}
+          {row.wantsTime && (
+            <span className="inline-flex shrink-0 items-center text-warn" title={t('wantsTime')}>
+              <Hand aria-hidden="true" className={cellIcon} />
+              <span className="sr-only">{t('wantsTime')}</span>
             </span>
           )}
           {row.kicked && (

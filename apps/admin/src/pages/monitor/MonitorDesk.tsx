@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { MessageSquare } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MoreTimeCard } from '../../live/MoreTimeCard.tsx';
 import { ObserverNotice } from '../../live/ObserverNotice.tsx';
 import { PhaseBadge } from '../../live/PhaseBadge.tsx';
 import { useRole } from '../../live/useRole.ts';
@@ -83,6 +84,7 @@ export const MonitorDesk = ({ view, clockOffset, wanted, onWanted }: MonitorDesk
             onShow={() => onWanted((now) => ({ ...now, filter: 'lost', offset: 0 }))}
           />
           <WaitingCard view={view} steer={acts ? steer : null} />
+          <MoreTimeCard view={view} acts={acts} />
         </>
       )}
       <div

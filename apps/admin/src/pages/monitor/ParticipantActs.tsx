@@ -4,14 +4,12 @@ import { SelectField, TextField } from '@argus/ui/TextField.tsx';
 import { MessageSquare, RotateCcw, Undo2, UserX } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { factors } from '../../live/factors.ts';
 import { useActs } from '../../live/useActs.ts';
 import { useKick } from '../../live/useKick.ts';
 import type { Steer } from '../../live/useSteer.ts';
 import type { MonitorView } from '../../live/views.ts';
 import { MessageDialog } from './MessageDialog.tsx';
-
-/** The times that are offered; the rules take anything between. */
-const factors = [1, 1.25, 1.5, 2, 3];
 
 interface ParticipantActsProps {
   readonly view: MonitorView;

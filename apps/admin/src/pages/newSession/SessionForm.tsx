@@ -34,6 +34,7 @@ const flags = [
   { name: 'approval', hint: 'session.approvalHint' },
   { name: 'watchTabs', hint: 'session.watchTabsHint' },
   { name: 'reactions', hint: 'session.reactionsHint' },
+  { name: 'timeRequests', hint: 'session.timeRequestsHint' },
 ] as const;
 
 /** What a host decides before opening a session; the defaults suit a classroom. */

@@ -16,6 +16,7 @@ it('reads what the host chose, as the rules take it', () => {
       formula: 'accuracy',
       streakBonus: 'on',
       fairDelay: 'on',
+      timeRequests: 'on',
       nicknames: 'list',
       nicknameList: ' Ada \r\n\nGrace',
       leadInSeconds: '2.5',
@@ -28,6 +29,7 @@ it('reads what the host chose, as the rules take it', () => {
     formula: 'accuracy',
     streakBonus: true,
     fairDelay: true,
+    timeRequests: true,
     nicknames: 'list',
     nicknameList: ['Ada', 'Grace'],
     joinLate: false,
@@ -61,6 +63,7 @@ it('reads teams by their lines, and the moment when the door opens', () => {
     plannedAt: new Date(2030, 0, 2, 10, 30).getTime(),
     watchTabs: true,
     reactions: false,
+    timeRequests: false,
     approval: false,
   });
   expect(settingsSchema.parse(readSettings(form(fields)))).toMatchObject({ teams: null, plannedAt: null });

@@ -49,6 +49,7 @@ export const readSettings = (form: FormData): SettingsInput => {
     approval: isOn('approval'),
     watchTabs: isOn('watchTabs'),
     reactions: isOn('reactions'),
+    timeRequests: isOn('timeRequests'),
     ...(teams && { teams }),
     ...(Number.isNaN(plannedAt) ? {} : { plannedAt }),
     ...(selfPaced ? { selfPaced } : { leadInMs: milliseconds('leadInSeconds') }),
