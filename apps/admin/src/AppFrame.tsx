@@ -21,7 +21,7 @@ const links = [
 ] as const;
 
 const linkClasses =
-  'flex min-h-11 items-center gap-2 rounded-control px-3 font-medium text-muted hover:bg-raised hover:text-text ' +
+  'flex min-h-11 items-center gap-2 rounded-control px-3 max-sm:px-2.5 font-medium text-muted hover:bg-raised hover:text-text ' +
   'aria-[current=page]:bg-brand-soft aria-[current=page]:text-text';
 
 /** What stands around every page of the admin app: the way to the others, the connection, the theme. */
@@ -46,11 +46,11 @@ export const AppFrame = ({ children }: { children: ReactNode }) => {
           {user && (
             <nav
               aria-label={t('nav.label')}
-              className="order-last flex w-full gap-1 overflow-x-auto sm:order-none sm:w-auto"
+              className="order-last flex w-full gap-1 overflow-x-auto max-sm:justify-between sm:order-none sm:w-auto"
             >
               {links.map(({ to, text, icon: Icon }) => (
                 <Link key={to} to={to} activeOptions={{ exact: to === '/' }} className={linkClasses}>
-                  <Icon aria-hidden="true" className="size-4.5" />
+                  <Icon aria-hidden="true" className="size-4.5 max-sm:hidden" />
                   {t(text)}
                 </Link>
               ))}
