@@ -22,9 +22,10 @@ export interface Game {
   view(): HostView | null;
   /**
    * Makes a step from where the session stands, again and again until it is made. When the session has moved
-   * meanwhile, by the clock or by a try whose answer was lost, that counts as the step.
+   * meanwhile, by the clock or by a try whose answer was lost, that counts as the step. `seen` is the version that
+   * the step was chosen for, where it was chosen before.
    */
-  step(step: HostStep): Promise<void>;
+  step(step: HostStep, seen?: number): Promise<void>;
   /** Stops following it. */
   leave(): void;
 }
@@ -110,9 +111,9 @@ export const enterHost = async (url: string): Promise<Host> => {
       questions,
       view: () => view,
       leave,
-      step: async (step) => {
+      step: async (step, seen) => {
         const giveUpAt = performance.now() + giveUpAfterMs;
-        const version = await versionNow();
+        const version = seen ?? (await versionNow());
         for (;;) {
           try {
             await client.sessions[step].mutate({ sessionId, version });

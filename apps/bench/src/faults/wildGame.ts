@@ -62,7 +62,9 @@ const hostAlong = async (played: TrialGame, chance: Chance): Promise<string[]> =
     const waits = head !== undefined && (head.dueAt === null || standsFor > timeLimit * 1_000 + 5_000);
     if (waits) {
       await wait(chance.between(100, 800));
-      await played.game.step(head.phase === 'asking' ? 'close' : head.phase === 'lobby' ? 'start' : 'next');
+      const step = head.phase === 'asking' ? 'close' : head.phase === 'lobby' ? 'start' : 'next';
+      // Meanwhile the last player may have answered, and the question have closed.
+      await played.game.step(step, head.version);
     }
     await wait(lookMs);
   }
