@@ -15,6 +15,8 @@ export interface Lab {
   readonly folder: string;
   /** A fresh Argus on the lab's data. */
   argus(flags?: readonly string[]): Promise<ArgusProcess>;
+  /** An Argus that others may have used before, where sizes are small; else a fresh one, too. */
+  usedArgus(): Promise<ArgusProcess>;
   /** Argus as several processes, with a Redis and a database of its own. */
   town(counts: TownCounts): Promise<Town>;
   crowd(): Promise<Crowd>;
@@ -55,6 +57,12 @@ export const openBuilding = async (size: Size, note: (lines: string) => void): P
   await chmod(folder, 0o755);
   await prepare(folder);
   const shared = new Map<string, Promise<{ stop(): Promise<void> }>>();
+  let used: ArgusProcess | undefined;
+  /** Two cannot run on the same data. */
+  const endUsed = async (): Promise<void> => {
+    await used?.stop();
+    used = undefined;
+  };
 
   const lab = (): Lab => {
     const closers: (() => Promise<void>)[] = [];
@@ -73,17 +81,36 @@ export const openBuilding = async (size: Size, note: (lines: string) => void): P
       // A name stands for one kind of thing.
       return known as Promise<Kept>;
     };
-    const argus = (flags: readonly string[] = []) => own('argus', () => startArgus(folder, flags));
+    // Whoever asks for a crowd first has it at once: it has started beside the Argus that is asked for before.
+    const first = startCrowd();
+    first.catch(() => undefined);
+    closers.push(async () => (await first).stop());
+    let isTaken = false;
+    const crowd = async (): Promise<Crowd> => {
+      if (isTaken) return keep(await startCrowd());
+      isTaken = true;
+      return first;
+    };
+    const argus = async (flags: readonly string[] = []): Promise<ArgusProcess> => {
+      await endUsed();
+      return own('argus', () => startArgus(folder, flags));
+    };
+    const usedArgus = async (): Promise<ArgusProcess> => {
+      if (!size.reuses) return argus();
+      used ??= await startArgus(folder);
+      return used;
+    };
     return {
       size,
       folder,
       argus,
+      usedArgus,
       town: async (counts) => {
         // For its Postgres alone.
-        const { database } = await argus();
+        const { database } = await usedArgus();
         return own('town', () => startTown(database, size.shared ?? counts));
       },
-      crowd: async () => keep(await startCrowd()),
+      crowd,
       peer: async (name, { database }) => keep(await startPeer(name, database.urlOf(peerDatabase))),
       onPeerDatabase: async ({ database }, statements) => {
         const client = new pg.Client({ connectionString: database.urlOf(peerDatabase) });
@@ -100,6 +127,7 @@ export const openBuilding = async (size: Size, note: (lines: string) => void): P
   return {
     lab,
     close: async () => {
+      await endUsed();
       for (const each of [...shared.values()].reverse()) await (await each).stop();
       await rm(folder, { recursive: true, force: true });
     },

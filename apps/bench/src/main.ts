@@ -50,7 +50,7 @@ const sizeOf = (name: SizeName, rounds: string | undefined) => {
 
 const size = sizeOf(values.tiny ? 'tiny' : values.quick ? 'quick' : 'full', values.rounds);
 const names = namesOf(values.only).filter(
-  (name) => values.only !== undefined || !(size.shared && name === 'profile'),
+  (name) => values.only !== undefined || name !== 'profile' || !(values.quick || values.tiny),
 );
 pin(process.pid, cores.clients);
 

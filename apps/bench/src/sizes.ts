@@ -4,6 +4,8 @@ import type { TownCounts } from './argus/town.ts';
 export interface Size {
   /** Null: rows run one after another, each on processes of its own. Else they run at once, on shared ones. */
   readonly shared: TownCounts | null;
+  /** Whether rows that need no fresh Argus have one together. */
+  readonly reuses: boolean;
   readonly rounds: number;
   /** Crowds that a view goes to. */
   readonly fanOut: readonly number[];
@@ -46,6 +48,7 @@ export interface Size {
 /** What the issue of the bars asks for. */
 const full: Size = {
   shared: null,
+  reuses: false,
   rounds: 5,
   fanOut: [1_000, 5_000, 10_000],
   burst: [1_000, 5_000, 10_000],
@@ -75,14 +78,15 @@ const full: Size = {
 /** Every row within three minutes. */
 const quick: Size = {
   ...full,
+  reuses: true,
   rounds: 3,
   fanOut: [1_000, 5_000],
-  burst: [1_000, 5_000],
+  burst: [5_000],
   settleMs: 1_000,
   wholeGame: [1_000],
   steadyPlayers: 500,
   steadyQuestions: 3,
-  closePlayers: 2_000,
+  closePlayers: 1_000,
   closeRounds: 1,
   closeSeconds: 5,
   timers: 50,
@@ -103,6 +107,7 @@ const quick: Size = {
 /** Every row as fast as it goes: for the test that keeps the bench alive. Its figures say nothing. */
 const tiny: Size = {
   shared: { servers: 2, workers: 2 },
+  reuses: false,
   rounds: 1,
   fanOut: [20],
   burst: [20],

@@ -44,7 +44,7 @@ export const startTown = async (postgres: Database, counts: TownCounts): Promise
   const stop = async (): Promise<void> => {
     for (const each of stops.splice(0).reverse()) await each();
   };
-  const run = async (room: 'server' | 'worker') => {
+  const run = (room: 'server' | 'worker') => {
     const [program, args] = unpinned(process.execPath, [mainOf(room)]);
     const child = spawn(program, args, {
       env: {
@@ -62,19 +62,24 @@ export const startTown = async (postgres: Database, counts: TownCounts): Promise
   };
   try {
     await redis.start();
-    const servers: TownServer[] = [];
-    for (let count = 0; count < counts.servers; count += 1) {
-      const { child, said } = await run('server');
+    const startServer = async (): Promise<TownServer> => {
+      const { child, said } = run('server');
       const [, port] = await said(/"port":(\d+).*Argus is ready/);
       const url = `http://127.0.0.1:${port}`;
-      servers.push({ pid: child.pid ?? 0, target: targetOf(url), host: await signIn(url, admin) });
-    }
-    const workers: TownWorker[] = [];
-    for (let count = 0; count < counts.workers; count += 1) {
-      const { said, kill } = await run('worker');
+      return { pid: child.pid ?? 0, target: targetOf(url), host: await signIn(url, admin) };
+    };
+    const startWorker = async (): Promise<TownWorker> => {
+      const { said, kill } = run('worker');
       await said(/the worker is ready/);
-      workers.push({ kill });
-    }
+      return { kill };
+    };
+    // The first one migrates: all others would wait for it.
+    const first = await startServer();
+    const [others, workers] = await Promise.all([
+      Promise.all(Array.from({ length: counts.servers - 1 }, startServer)),
+      Promise.all(Array.from({ length: counts.workers }, startWorker)),
+    ]);
+    const servers = [first, ...others];
     const database = connectTo(name, postgres.urlOf);
     stops.unshift(database.close);
     return { database, servers, workers, stop };

@@ -17,10 +17,11 @@ import { wholeGame } from './wholeGame.ts';
 export const families: Readonly<Record<string, (lab: Lab) => Promise<Row[]>>> = {
   'fan-out': fanOut,
   burst,
-  steady,
   close,
-  joins,
   'whole-game': wholeGame,
+  // From here on no row needs an Argus of its own.
+  steady,
+  joins,
   timers,
   'two-instances': twoInstances,
   lobbies,

@@ -12,7 +12,7 @@ const mostKb = 40;
 /** Ids of the frames that answer, apart from those of the subscriptions. */
 const firstId = 1_000;
 /** The view of the question has gone to everybody, and what one burst leaves behind does not meet the next. */
-const settledMs = 400;
+const settledMs = 250;
 
 /** Answers a second, from the first that is sent to the last that is acknowledged. */
 const rateOf = ({ ms, beganAt, endedAt, refused, refusal }: Waits): number => {

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { hostSession, markOf } from '../argus/hosted.ts';
+import { type Hosted, hostSession, markOf } from '../argus/hosted.ts';
 import { seat } from '../crowd/seat.ts';
 import type { Crowd } from '../crowd/startCrowd.ts';
 import { against, median, printed, type Row } from '../figures.ts';
@@ -34,11 +34,12 @@ interface Frame {
 
 const send = async (
   crowd: Crowd,
+  group: string,
   pid: number,
   mark: string,
   command: () => Promise<number>,
 ): Promise<Sent> => {
-  const { end } = await crowd.begin({ do: 'expect', group: 'all', mark });
+  const { end } = await crowd.begin({ do: 'expect', group, mark });
   const cpu = cpuMsOf(pid);
   const [sentAt, arrivals] = await Promise.all([command(), end]);
   const last = arrivals.times.at(-1) ?? Number.NaN;
@@ -71,8 +72,16 @@ const createContest = async (lab: Lab) => {
   const { rounds, fanOut: crowds } = lab.size;
   const argus = await lab.argus();
   const crowd = await lab.crowd();
-  const session = await hostSession(argus.host, { questions: (crowds.length + 1) * (warmUps + rounds) });
+  const questions = crowds.length * (warmUps + rounds);
+  const session = await hostSession(argus.host, { questions });
   const newcomers = session.newcomers(crowds.at(-1) ?? 0);
+  const aside = await hostSession(argus.host, { questions });
+  await seat(crowd, {
+    target: argus.target,
+    newcomers: aside.newcomers(1),
+    subscriptions: 'watch',
+    group: 'aside',
+  });
   const others: { readonly name: PeerName; readonly peer: Peer; readonly crowd: Crowd }[] = [];
   for (const name of peerNames) {
     others.push({ name, peer: await lab.peer(name, argus), crowd: await lab.crowd() });
@@ -80,35 +89,25 @@ const createContest = async (lab: Lab) => {
   let players = 0;
   let asked = 0;
 
-  const askAll = async (): Promise<Sent> => {
-    if (asked > 0) {
+  const ask = async (hosted: Hosted, group: string, index: number): Promise<Sent> => {
+    if (index > 0) {
       // The board goes to all, too: none of it may fall into what is measured.
-      const boards = await crowd.begin({ do: 'expect', group: 'all', mark: boardMark });
-      await session.settle();
+      const boards = await crowd.begin({ do: 'expect', group, mark: boardMark });
+      await hosted.settle();
       await boards.end;
     }
     await wait(settleMs);
-    const index = asked;
-    asked += 1;
-    return send(crowd, argus.pid, markOf(index), () => session.ask(index));
+    return send(crowd, group, argus.pid, markOf(index), () => hosted.ask(index));
   };
 
   const sayAll = async ({ peer, crowd: listeners }: (typeof others)[number], view: object): Promise<Sent> =>
-    send(listeners, peer.pid, markOf(asked - 1), async () => {
+    send(listeners, 'all', peer.pid, markOf(asked - 1), async () => {
       const at = machineNow();
       peer.say(view);
       return at;
     });
 
   return {
-    /** The CPU time of a step that one player watches: what is to be taken from a crowd's. */
-    stepAlone: async (): Promise<number> => {
-      await seat(crowd, { target: argus.target, newcomers: newcomers.slice(0, 1), subscriptions: 'watch' });
-      players = 1;
-      const cpus: number[] = [];
-      for (let index = 0; index < warmUps + rounds; index += 1) cpus.push((await askAll()).cpuMs);
-      return median(cpus.slice(warmUps));
-    },
     growTo: async (count: number): Promise<void> => {
       const more = newcomers.slice(players, count);
       await seat(crowd, { target: argus.target, newcomers: more, subscriptions: 'watch' });
@@ -122,12 +121,18 @@ const createContest = async (lab: Lab) => {
     /** By turns, so that whatever else the machine does meets all of them. */
     measure: async () => {
       const ours = noFigures();
+      const alone: number[] = [];
       const theirs = { rawWs: noFigures(), socketIo: noFigures(), plainTrpc: noFigures() };
       let bytes = 0;
       for (let index = 0; index < warmUps + rounds; index += 1) {
-        const sent = await askAll();
+        const { cpuMs } = await ask(aside, 'aside', asked);
+        const sent = await ask(session, 'all', asked);
+        asked += 1;
         ({ bytes } = sent);
-        if (index >= warmUps) note(ours, sent);
+        if (index >= warmUps) {
+          note(ours, sent);
+          alone.push(cpuMs);
+        }
         for (const other of others) {
           const said = await sayAll(other, sent.view);
           if (index >= warmUps) note(theirs[other.name], said);
@@ -135,7 +140,8 @@ const createContest = async (lab: Lab) => {
       }
       const medianOf = (what: keyof Figures) =>
         Object.fromEntries(peerNames.map((name) => [peers[name], median(theirs[name][what])]));
-      return { bytes, ours, medianOf };
+      /** `alone` is the CPU time of a step that one player watches: what is to be taken from a crowd's. */
+      return { bytes, ours, alone: median(alone), medianOf };
     },
   };
 };
@@ -143,13 +149,13 @@ const createContest = async (lab: Lab) => {
 /** A view to all players of a session: when the last one has it, and what each frame costs. */
 export const fanOut = async (lab: Lab): Promise<Row[]> => {
   const contest = await createContest(lab);
-  const alone = await contest.stepAlone();
-  const rows: Row[] = [printed({ name: 'fan-out: the step itself, CPU', value: alone, unit: 'ms' })];
+  const rows: Row[] = [];
   const perPlayer: [players: number, us: number][] = [];
   for (const players of lab.size.fanOut) {
     await contest.growTo(players);
-    const { bytes, ours, medianOf } = await contest.measure();
+    const { bytes, ours, alone, medianOf } = await contest.measure();
     const name = `fan-out to ${players}`;
+    rows.push(printed({ name: `${name}: the step itself, CPU`, value: alone, unit: 'ms' }));
     const slow = players >= 5_000 ? ([['plain tRPC', '≤', 0.25]] as const) : [];
     const bars = [['raw ws', '≤', 1.2], ['Socket.IO', '<', 1], ...slow] as const;
     const perFrame = ours.cpu.map((cpuMs) => (Math.max(0, cpuMs - alone) / players) * 1_000);

@@ -10,7 +10,7 @@ const p95WithinMs = 300;
 /** A class comes in: each by a socket that joins and one that plays, as the typed client does it. */
 export const joins = async (lab: Lab): Promise<Row[]> => {
   const { rounds, joins: players } = lab.size;
-  const argus = await lab.argus();
+  const argus = await lab.usedArgus();
   const crowd = await lab.crowd();
   const figures = { all: [] as number[], call: [] as number[], entry: [] as number[] };
   for (let index = 0; index < rounds; index += 1) {

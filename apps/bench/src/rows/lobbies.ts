@@ -93,7 +93,7 @@ const playAll = async (lab: Lab, argus: ArgusProcess, crowd: Crowd, sessions: re
 /** Many small sessions: first everybody waits in the lobby, then all play at once on the clock. */
 export const lobbies = async (lab: Lab): Promise<Row[]> => {
   const { lobbySessions, lobbyPlayers, lobbyFew, lobbyQuestions } = lab.size;
-  const argus = await lab.argus();
+  const argus = await lab.usedArgus();
   const crowd = await lab.crowd();
   const quizId = await makeQuiz(argus.host, { questions: lobbyQuestions, timeLimit: limitSeconds });
   const sessions = await inLanes(lanes, Array.from({ length: lobbySessions }), () =>

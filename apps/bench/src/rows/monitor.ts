@@ -32,7 +32,7 @@ const weigh = async (crowd: Crowd, sessionId: string): Promise<number[]> => {
 /** One who looks at the monitor of a full lobby in which nothing happens, and what the views of it weigh. */
 export const monitor = async (lab: Lab): Promise<Row[]> => {
   const { monitorPlayers: players } = lab.size;
-  const argus = await lab.argus();
+  const argus = await lab.usedArgus();
   const crowd = await lab.crowd();
   const { sessionId, newcomers } = await hostSession(argus.host, { questions: 1 });
   await seat(crowd, { target: argus.target, newcomers: newcomers(players) });

@@ -65,7 +65,7 @@ const openAndClose = async (argus: ArgusProcess, signal: AbortSignal): Promise<n
 /** Answers that come evenly to several sessions while others open and close: how long each waits for its receipt. */
 export const steady = async (lab: Lab): Promise<Row[]> => {
   const { steadyPlayers: players, steadyQuestions: questions } = lab.size;
-  const argus = await lab.argus();
+  const argus = await lab.usedArgus();
   const crowd = await lab.crowd();
   const hosted: Hosted[] = [];
   for (let place = 0; place < sessions; place += 1) {

@@ -37,7 +37,7 @@ export const mostReads = (queries: readonly LoggedQuery[], spanMs: number): numb
 /** Everybody is cut off at once and comes back: how long it takes until all have the newest view. */
 export const storm = async (lab: Lab): Promise<Row[]> => {
   const { storm: players, stormRounds: rounds } = lab.size;
-  const argus = await lab.argus();
+  const argus = await lab.usedArgus();
   const crowd = await lab.crowd();
   const session = await hostSession(argus.host, { questions: rounds + 1 });
   await seat(crowd, { target: argus.target, newcomers: session.newcomers(players) });

@@ -13,7 +13,7 @@ import { inLanes } from '../lanes.ts';
 const limitSeconds = 5;
 const graceMs = 250;
 /** How far ahead of it all deadlines are put to one moment; jobs are taken up a little before theirs. */
-const aheadMs = 3_000;
+const aheadMs = 2_000;
 /** How long before a deadline the worker that holds its job is killed. */
 const killedBeforeMs = 300;
 /** What a close is late by when nobody held its job. */
