@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Files whose tests start whole programs or browsers: two at a time, since they mostly wait, and with time to do it. */
+/** Files whose tests start whole programs or browsers: three at a time, since they wait a lot, and with time to do it. */
 const journeys = ['apps/*/test/**/*.{journey,start}.test.ts'];
 
 /** Files whose tests break whole clusters and watch the clock: nothing else may take the machine meanwhile. */
@@ -57,7 +57,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: journeys,
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 240_000,
