@@ -8,15 +8,16 @@ const repository = fileURLToPath(new URL('../..', import.meta.url));
 /** Files whose tests start whole programs or browsers: three at a time, since they wait a lot, and with time to do it. */
 const journeys = ['apps/*/test/**/*.{journey,start}.test.ts'];
 
-/** Files whose tests break whole clusters and watch the clock: nothing else may take the machine meanwhile. */
+/** Files whose tests break whole clusters and watch the clock: two at a time leave it the half that nobody uses. */
 const trials = ['apps/bench/test/**/*.trial.test.ts'];
 
 /** Short files that take long: they go first, so that none of them runs alone when the others have ended. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const isStart = ({ moduleId }: TestSpecification): boolean => moduleId.endsWith('.start.test.ts');
-    return [...sorted.filter(isStart), ...sorted.filter((file) => !isStart(file))];
+    const isLong = ({ moduleId }: TestSpecification): boolean =>
+      /\.start\.test\.ts$|\/seeds\.trial\.test\.ts$/.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
   }
 }
 
@@ -68,7 +69,7 @@ export default defineConfig({
         test: {
           name: 'trials',
           include: trials,
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
           testTimeout: 300_000,
           hookTimeout: 240_000,
