@@ -24,6 +24,8 @@ const isPassing = (error: unknown): boolean =>
 const migrateFrom = async (connectionString: string, migrationsFolder: string): Promise<void> => {
   const pool = new pg.Pool({ connectionString, max: 1, connectionTimeoutMillis: 5_000 });
   pool.on('error', () => undefined);
+  // One that is lost while it migrates fails its query, too; unheard, the error would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     await migrate(pool, migrationsFolder);
   } finally {
