@@ -47,6 +47,14 @@ const silenceLimit = (connectionString: string): { query_timeout?: number } => {
   return limit > 0 ? { query_timeout: limit + slackMs } : {};
 };
 
+/**
+ * A pool listens to connections that rest. One that is lost in use fails the queries that wait for it and says so once
+ * more by itself, also between two queries of a transaction: unheard, that error would end the process.
+ */
+export const hearLost = (pool: pg.Pool): void => {
+  pool.on('connect', (client) => client.on('error', () => undefined));
+};
+
 /** Opens a pool whose waits are all bounded, and which outlives a restart of the database. */
 export const createDb = ({ connectionString, max = 20, log }: DbOptions): Db => {
   const pool = new pg.Pool({
@@ -62,11 +70,9 @@ export const createDb = ({ connectionString, max = 20, log }: DbOptions): Db => 
     idle_in_transaction_session_timeout: 15_000,
     application_name: 'argus',
   });
+  hearLost(pool);
   const open = new Set<pg.PoolClient>();
-  // The pool listens to connections that rest. One that is lost in use says so to whoever waits for its query, but
-  // between two queries of a transaction nobody does: unheard, the error would end the process.
   pool.on('connect', (client) => {
-    client.on('error', () => undefined);
     open.add(client);
     client.once('end', () => open.delete(client));
   });

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { createDb, type Db, type DbOptions } from './client.ts';
+import { createDb, type Db, type DbOptions, hearLost } from './client.ts';
 import { migrate } from './migrate.ts';
 
 export interface OpenDatabaseOptions extends DbOptions {
@@ -24,8 +24,7 @@ const isPassing = (error: unknown): boolean =>
 const migrateFrom = async (connectionString: string, migrationsFolder: string): Promise<void> => {
   const pool = new pg.Pool({ connectionString, max: 1, connectionTimeoutMillis: 5_000 });
   pool.on('error', () => undefined);
-  // One that is lost while it migrates fails its query, too; unheard, the error would end the process.
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  hearLost(pool);
   try {
     await migrate(pool, migrationsFolder);
   } finally {
