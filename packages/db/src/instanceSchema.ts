@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
-import { customType, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import { jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import { bytes } from './bytes.ts';
 import { instant } from './instant.ts';
 
-const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
 const now = sql`clock_timestamp()`;
 
 /** What the administrators have set for the whole instance. */

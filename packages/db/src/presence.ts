@@ -54,7 +54,8 @@ export const readPresenceSeries = async (
       select (floor(extract(epoch from at) * 1000 / ${bucketMs}) + 1) * ${bucketMs} as bucket,
         case type when 'connected' then 1 when 'lost' then -1 else 0 end as connected,
         case type when 'away' then 1 when 'back' then -1 else 0 end as away
-      from participant_event where session_id = ${sessionId} and type <> 'joined'),
+      from participant_event where session_id = ${sessionId}
+        and type in ('connected', 'lost', 'away', 'back')),
     gathered as (
       select bucket, sum(connected) as connected, sum(away) as away from changes group by bucket)
     select bucket::float8 as at,

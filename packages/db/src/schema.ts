@@ -1,12 +1,13 @@
+import type { ParticipantEventType } from '@argus/game/participantTimeline';
 import type { QuizDraft } from '@argus/game/quiz';
 import type { RunPhase } from '@argus/game/run';
 import type { Phase, Plan, SessionEvent } from '@argus/game/sessionState';
 import type { Terms } from '@argus/game/terms';
+import type { TimeRequestState } from '@argus/game/timeRequests';
 import { sql } from 'drizzle-orm';
 import {
   bigserial,
   boolean,
-  customType,
   doublePrecision,
   index,
   integer,
@@ -16,9 +17,9 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import { bytes } from './bytes.ts';
 import { instant } from './instant.ts';
 
-const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
 const now = sql`clock_timestamp()`;
 
 /** Authored content; `document` is a draft, which may still have problems. */
@@ -174,7 +175,7 @@ export const participantEvent = pgTable(
       .references(() => quizSession.id, { onDelete: 'cascade' }),
     participantId: text().notNull(),
     at: instant().notNull(),
-    type: text().$type<'joined' | 'connected' | 'lost' | 'away' | 'back' | 'refused' | 'asked'>().notNull(),
+    type: text().$type<ParticipantEventType>().notNull(),
   },
   (table) => [index('participant_event_session').on(table.sessionId, table.participantId, table.at)],
 );
@@ -189,7 +190,7 @@ export const timeRequest = pgTable(
     participantId: text()
       .notNull()
       .references(() => participant.id, { onDelete: 'cascade' }),
-    state: text().$type<'asked' | 'granted' | 'declined'>().notNull(),
+    state: text().$type<TimeRequestState>().notNull(),
     askedAt: instant().notNull(),
   },
   (table) => [primaryKey({ columns: [table.sessionId, table.participantId] })],

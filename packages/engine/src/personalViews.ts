@@ -62,6 +62,13 @@ export const createPersonalViews = ({ core, sessionId, factsNow, newcomers, onKi
     for (const each of [...wakes]) each();
   };
 
+  const wakeSome = (participantIds: Iterable<string>): void => {
+    for (const id of participantIds) {
+      const own = views.get(id);
+      if (own) wake(own);
+    }
+  };
+
   const viewOf = (facts: PersonalFacts, { version, questionIndex }: SessionState): OwnView => {
     const { participantId } = facts;
     // Between being handed out and being watched it may have been let go, and another may stand in its place.
@@ -187,12 +194,7 @@ export const createPersonalViews = ({ core, sessionId, factsNow, newcomers, onKi
     },
 
     /** What these see of themselves has changed in the shared facts alone. */
-    wakeSome: (participantIds: readonly string[]): void => {
-      for (const id of participantIds) {
-        const own = views.get(id);
-        if (own) wake(own);
-      }
-    },
+    wakeSome,
 
     /** The view of one participant; undefined when there is no such one in the session. */
     of: async (participantId: string): Promise<Live<PersonalView> | undefined> => {
@@ -221,10 +223,7 @@ export const createPersonalViews = ({ core, sessionId, factsNow, newcomers, onKi
       // A crowd's acknowledgements go first; who has one knows already.
       answeredTimer ??= setTimeout(() => {
         answeredTimer = undefined;
-        for (const id of answered) {
-          const view = views.get(id);
-          if (view) wake(view);
-        }
+        wakeSome(answered);
         answered.clear();
       }, ownAnswerMs);
     },
@@ -234,10 +233,7 @@ export const createPersonalViews = ({ core, sessionId, factsNow, newcomers, onKi
       const own = participantIds.filter((id) => views.has(id));
       if (own.length === 0) return;
       await loadNow(own);
-      for (const id of own) {
-        const view = views.get(id);
-        if (view) wake(view);
-      }
+      wakeSome(own);
     },
 
     /** Which step of their runs this process shows its own. */

@@ -3,20 +3,25 @@ import type { Instant, Plan, SessionEvent } from './sessionState.ts';
 import { factorOf, planNow, type Terms } from './terms.ts';
 
 /** What the host has done to one participant. */
-type ActType =
-  | 'kick'
-  | 'restore'
-  | 'allow'
-  | 'rename'
-  | 'factor'
-  | 'assign'
-  | 'message'
-  | 'admit'
-  | 'decline';
+const actTypes = [
+  'kick',
+  'restore',
+  'allow',
+  'rename',
+  'factor',
+  'assign',
+  'message',
+  'admit',
+  'decline',
+] as const;
+type ActType = (typeof actTypes)[number];
+
+/** What is written down of one participant beside answers and acts. */
+export type ParticipantEventType = 'joined' | 'connected' | 'lost' | 'away' | 'back' | 'refused' | 'asked';
 
 /** One moment of a participant's session. */
 export type TimelineEntry = { readonly at: Instant } & (
-  | { readonly type: 'joined' | 'connected' | 'lost' | 'away' | 'back' | 'refused' | 'asked' }
+  | { readonly type: ParticipantEventType }
   | {
       readonly type: 'answered';
       readonly questionIndex: number;
@@ -55,7 +60,7 @@ export interface TimelineFacts {
   readonly terms: Terms;
   readonly events: readonly {
     readonly at: Instant;
-    readonly type: 'joined' | 'connected' | 'lost' | 'away' | 'back' | 'refused' | 'asked';
+    readonly type: ParticipantEventType;
   }[];
   readonly answers: readonly {
     readonly questionIndex: number;
@@ -82,8 +87,7 @@ const detailOf = ({ command }: SessionEvent, teamNames: readonly string[]): stri
   }
 };
 
-const isAct = (type: string): type is ActType =>
-  ['kick', 'restore', 'allow', 'rename', 'factor', 'assign', 'message', 'admit', 'decline'].includes(type);
+const isAct = (type: string): type is ActType => actTypes.some((act) => act === type);
 
 /** One participant's timeline: joins, drops, away spans, answers and acts in the order in which they happened. */
 export const participantTimeline = (facts: TimelineFacts): ParticipantTimeline => {

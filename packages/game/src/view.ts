@@ -194,15 +194,6 @@ export const keyOf = (facts: SessionFacts): Solution | null => {
   return question && questionOn(facts) ? solutionOf(question) : null;
 };
 
-const firstInside = (roster: readonly RosterEntry[]): RosterEntry[] => {
-  const inside: RosterEntry[] = [];
-  for (const entry of roster) {
-    if (inside.length === hostPlayersMost) break;
-    if (!entry.waiting) inside.push(entry);
-  }
-  return inside;
-};
-
 const connectedOf = (roster: readonly RosterEntry[]): number =>
   roster.filter(({ connected, kicked }) => connected && !kicked).length;
 
@@ -240,29 +231,34 @@ export const hostView = (
   facts: SessionFacts,
   roster: readonly RosterEntry[],
   serverNow: Instant,
-): HostView => ({
-  ...steeredBy(stageView(facts, serverNow)),
-  // The list may be long, and nobody steers by it.
-  settings: { ...facts.plan.settings, nicknameList: [] },
-  key: keyOf(facts),
-  next: nextOf(facts),
-  opensAt: facts.state.opensAt,
-  dueAt: facts.state.dueAt,
-  announcement: facts.state.terms.announcement,
-  approval: facts.state.terms.approval,
-  waiting: roster.filter(({ waiting }) => waiting).length,
-  ...moreTimeOf(facts, roster),
-  connected: connectedOf(roster),
-  listed: roster.filter(({ waiting }) => !waiting).length,
-  participants: firstInside(roster).map(({ participantId, nickname, connected, kicked, points, rank }) => ({
-    participantId,
-    nickname,
-    connected,
-    kicked,
-    points,
-    rank,
-  })),
-});
+): HostView => {
+  const inside = roster.filter(({ waiting }) => !waiting);
+  return {
+    ...steeredBy(stageView(facts, serverNow)),
+    // The list may be long, and nobody steers by it.
+    settings: { ...facts.plan.settings, nicknameList: [] },
+    key: keyOf(facts),
+    next: nextOf(facts),
+    opensAt: facts.state.opensAt,
+    dueAt: facts.state.dueAt,
+    announcement: facts.state.terms.announcement,
+    approval: facts.state.terms.approval,
+    waiting: roster.length - inside.length,
+    ...moreTimeOf(facts, roster),
+    connected: connectedOf(roster),
+    listed: inside.length,
+    participants: inside
+      .slice(0, hostPlayersMost)
+      .map(({ participantId, nickname, connected, kicked, points, rank }) => ({
+        participantId,
+        nickname,
+        connected,
+        kicked,
+        points,
+        rank,
+      })),
+  };
+};
 
 /** What a share of the points is called. */
 export const outcomeOf = (share: number): 'right' | 'partly' | 'wrong' =>
