@@ -29,6 +29,10 @@ export const readParticipant = (sessionId: string): StoredParticipant | null => 
   }
 };
 
+/** What a player is called here: this browser knows it before the server says it, so that nothing moves for it later. */
+export const nicknameIn = (sessionId: string, me: { readonly nickname: string } | null): string | undefined =>
+  me?.nickname ?? readParticipant(sessionId)?.nickname;
+
 /** Remembers a participant; where storage is closed it lasts as long as the page. */
 export const storeParticipant = (participant: StoredParticipant): void => {
   try {

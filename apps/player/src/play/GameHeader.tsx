@@ -3,7 +3,7 @@ import { CountdownBar } from '@argus/ui/CountdownBar.tsx';
 import type { CountdownState } from '@argus/ui/countdown.ts';
 import { formatNumber } from '@argus/ui/format.ts';
 import { useTranslation } from 'react-i18next';
-import { readParticipant } from '../participant.ts';
+import { nicknameIn } from '../participant.ts';
 import type { PersonalView, PlayerView } from '../views.ts';
 import { MenuButton } from './MenuButton.tsx';
 
@@ -20,7 +20,7 @@ export const GameHeader = ({
   const { t, i18n } = useTranslation();
   // Where feedback comes at the end, points would tell what was right.
   const tells = me?.run == null || view.selfPaced?.feedback === 'each';
-  const nickname = me?.nickname ?? readParticipant(view.sessionId)?.nickname;
+  const nickname = nicknameIn(view.sessionId, me);
   const showsPoints = me && tells && view.phase !== 'lobby';
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-surface pt-[env(safe-area-inset-top)]">

@@ -1,17 +1,15 @@
 import { Avatar } from '@argus/ui/Avatar.tsx';
 import { BrandLogo } from '@argus/ui/BrandLogo.tsx';
 import { useTranslation } from 'react-i18next';
-import { readParticipant } from '../participant.ts';
+import { nicknameIn, readParticipant } from '../participant.ts';
 import { RecoveryCode } from '../RecoveryCode.tsx';
 import type { PersonalView, PlayerView } from '../views.ts';
 
 /** In, and waiting: how the others see one, how many are here, what comes. */
 export const LobbyScreen = ({ view, me }: { view: PlayerView; me: PersonalView | null }) => {
   const { t } = useTranslation();
-  const known = readParticipant(view.sessionId);
-  const code = known?.recoveryCode;
-  // This browser knows the name before the server says it: nothing has to make room for it later.
-  const nickname = me?.nickname ?? known?.nickname;
+  const code = readParticipant(view.sessionId)?.recoveryCode;
+  const nickname = nicknameIn(view.sessionId, me);
   const others = Math.max(0, view.players - 1);
   return (
     <div className="rise flex flex-1 flex-col items-center justify-center gap-3 pb-2 text-center tall:gap-5 short:flex-row short:gap-8">
