@@ -147,8 +147,19 @@ export const setHidden = (page: Page, hidden: boolean): Promise<void> =>
     document.dispatchEvent(new Event('visibilitychange'));
   }, hidden);
 
+/** Waits for what fades in: half way there it has too little contrast. Spinners and clocks run on and are left out. */
+const comesToRest = (page: Page) =>
+  page.evaluate(async () => {
+    const entrances = document.getAnimations().filter(({ effect, currentTime }) => {
+      const left = Number(effect?.getComputedTiming().endTime) - Number(currentTime);
+      return left > 0 && left < 3_000;
+    });
+    await Promise.allSettled(entrances.map(({ finished }) => finished));
+  });
+
 /** What axe finds serious or critical on a page, with where. */
 export const seriousFindings = async (page: Page): Promise<string[]> => {
+  await comesToRest(page);
   // Without a page of its own to sum up in, which is for foreign frames and would put this one behind it.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   return violations

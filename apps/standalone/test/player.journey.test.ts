@@ -131,11 +131,15 @@ describe('a player on a bad network', () => {
   it('keeps an answer while offline, says so, and sends it when back', async () => {
     await session.step('start');
     await page.getByRole('timer').waitFor();
+    const answer = page.getByRole('button', { name: 'Jupiter' });
+    const place = await answer.boundingBox();
     await page.context().setOffline(true);
     await page
       .getByText('No connection. Your answers are kept and will be sent.')
       .waitFor({ timeout: 3_500 });
-    await page.getByRole('button', { name: 'Jupiter' }).click();
+    // No answer has moved under the finger.
+    expect(await answer.boundingBox()).toEqual(place);
+    await answer.click();
     await page.getByText('Your answer is kept here').waitFor();
     expect(await seriousFindings(page)).toEqual([]);
     await page.context().setOffline(false);

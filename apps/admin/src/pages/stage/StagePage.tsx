@@ -26,16 +26,14 @@ export const StagePage = () => {
   const sounds = useSounds(view, runs ? seconds : null);
   return (
     <main className="relative h-dvh w-dvw overflow-hidden bg-ground">
-      <div className="absolute inset-x-0 top-0 z-10">
-        <ConnectionLine
-          state={connection}
-          labels={{
-            connecting: t('connection.connecting'),
-            reconnecting: t('connection.reconnecting'),
-            offline: t('connection.offline'),
-          }}
-        />
-      </div>
+      <ConnectionLine
+        state={connection}
+        labels={{
+          connecting: t('connection.connecting'),
+          reconnecting: t('connection.reconnecting'),
+          offline: t('connection.offline'),
+        }}
+      />
       <LiveGate live={live}>
         {(view) => (
           <StageCanvas>
