@@ -10,6 +10,9 @@ export interface StoredParticipant {
   readonly recoveryCode?: string;
 }
 
+/** Whom the connection shows. */
+let shown: string | null = null;
+
 const keyOf = (sessionId: string): string => `argus:participant:${sessionId}`;
 
 const isStored = (value: unknown): value is StoredParticipant =>
@@ -33,17 +36,15 @@ export const readParticipant = (sessionId: string): StoredParticipant | null => 
 export const nicknameIn = (sessionId: string, me: { readonly nickname: string } | null): string | undefined =>
   me?.nickname ?? readParticipant(sessionId)?.nickname;
 
-/** Remembers a participant; where storage is closed it lasts as long as the page. */
+/** Remembers whom the connection has become; where storage is closed it lasts as long as the page. */
 export const storeParticipant = (participant: StoredParticipant): void => {
+  shown = participant.participantToken;
   try {
     localStorage.setItem(keyOf(participant.sessionId), JSON.stringify(participant));
   } catch {
     // Private windows may refuse storage: the game goes on, a reload will not find the way back.
   }
-  become(participant);
 };
-
-let shown: string | null = null;
 
 /** Shows the participant's token on the connection, once. */
 export const become = ({ participantToken }: StoredParticipant): void => {

@@ -35,11 +35,16 @@ export interface Context {
   readonly user: () => Promise<User | null>;
   /** Who hosts: a signed-in user, or whoever holds a session's host token. */
   readonly actor: () => Promise<Actor | null>;
+  /** Shows the token from here on; false when the connection shows one already. */
+  readonly show: (participantToken: string) => boolean;
+  /** Lets the connection go on as the player of this token; false where it is somebody already, or no socket. */
+  readonly goOnAs: (participantToken: string) => Promise<boolean>;
 }
 
 interface ContextParts
   extends Pick<Context, 'engine' | 'limits' | 'log' | 'version' | 'joinUrl' | 'connection'> {
   readonly credentials: Credentials;
+  readonly goOnAs?: Context['goOnAs'];
 }
 
 /** Tokens longer than this are nobody's. */
@@ -49,13 +54,23 @@ const asToken = (token: string | null): string | null =>
   token && token.length <= tokenLength ? token : null;
 
 /** The context of a request or of a socket. Who it is, is asked anew by every procedure. */
-export const createContext = ({ credentials, ...parts }: ContextParts): Context => {
+export const createContext = ({
+  credentials,
+  goOnAs = async () => false,
+  ...parts
+}: ContextParts): Context => {
   const { engine } = parts;
-  const participantToken = asToken(credentials.participantToken);
+  let participantToken = asToken(credentials.participantToken);
   const hostToken = asToken(credentials.hostToken);
   const user = async () => (credentials.headers ? engine.accounts.user(credentials.headers) : null);
   return {
     ...parts,
+    goOnAs,
+    show: (token) => {
+      if (participantToken !== null || hostToken !== null) return false;
+      participantToken = token;
+      return true;
+    },
     user,
     player: async () => (participantToken ? engine.identify.player(participantToken) : null),
     actor: async () => {

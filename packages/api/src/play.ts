@@ -1,6 +1,7 @@
 import { limits } from '@argus/game/limits';
 import { reactions } from '@argus/game/reactions';
 import { z } from 'zod';
+import type { Context } from './context.ts';
 import { unwrap } from './errors.ts';
 import { playing } from './eventStreams.ts';
 import { answerInputSchema, nicknameSchema, pinSchema, recoveryCodeSchema, versionSchema } from './inputs.ts';
@@ -8,6 +9,19 @@ import { spend, withPin } from './pinGuard.ts';
 import { playerProcedure, publicProcedure } from './trpc.ts';
 
 const nothing = z.strictObject({}).optional();
+
+/** Whether the socket that this goes over is to be the player's from then on: who joins needs no second one. */
+const staySchema = z.boolean().optional();
+
+/** What a player gets who has come in; `stays` says whether the connection is the player's now. */
+const settle = async <Entry extends { readonly participantToken: string }>(
+  ctx: Context,
+  entry: Entry,
+  stay = false,
+): Promise<Entry & { readonly stays: boolean }> => ({
+  ...entry,
+  stays: stay && (await ctx.goOnAs(entry.participantToken)),
+});
 
 /** What players do. */
 export const play = {
@@ -26,26 +40,28 @@ export const play = {
         nickname: nicknameSchema,
         /** Index of the team, where the card asks for one. */
         team: z.number().int().min(0).max(limits.teamsMax).optional(),
+        stay: staySchema,
       }),
     )
-    .mutation(async ({ ctx, input }) => {
+    .mutation(async ({ ctx, input: { stay, ...input } }) => {
       await spend(ctx, 'joinsPerAddress', ctx.connection.address);
-      return unwrap(
+      const joined = unwrap(
         await withPin(ctx, async () => {
           await spend(ctx, 'joinsPerSession', input.pin);
           return ctx.engine.play.join(input);
         }),
       );
+      return settle(ctx, joined, stay);
     }),
 
   recover: publicProcedure
-    .input(z.strictObject({ pin: pinSchema, code: recoveryCodeSchema }))
-    .mutation(async ({ ctx, input }) => {
+    .input(z.strictObject({ pin: pinSchema, code: recoveryCodeSchema, stay: staySchema }))
+    .mutation(async ({ ctx, input: { stay, ...input } }) => {
       // Every try counts, right or wrong: many at once are no way around.
       await spend(ctx, 'recoveriesPerDevice', ctx.connection.device);
       await spend(ctx, 'recoveriesPerAddress', ctx.connection.address);
       await spend(ctx, 'recoveriesPerPin', input.pin);
-      return unwrap(await ctx.engine.play.recover(input));
+      return settle(ctx, unwrap(await ctx.engine.play.recover(input)), stay);
     }),
 
   watch: playerProcedure

@@ -140,6 +140,48 @@ describe('a socket', () => {
     for (const { socket } of [two, four]) socket.close();
   });
 
+  it('of somebody who joins over it and stays is theirs from then on, with all that holds for such a socket', async () => {
+    const { wsUrl, engine } = await start({ unidentifiedSocketsPerAddress: 1, socketsPerSession: 1 });
+    const guest = await openSocket(wsUrl, { params: {} });
+    guest.send(call(1, 'mutation', 'play.join', { pin: '123456', nickname: 'Ada', stay: true }));
+    const joined = await guest.frame('the join', isResult(1, 'data'));
+    expect(joined).toMatchObject({ result: { data: { nickname: 'Ada', stays: true } } });
+    guest.send(call(2, 'subscription', 'play.me'));
+    await guest.frame('the own view', isResult(2, 'data'));
+    expect(engine.connected.size).toBe(1);
+    // It counts as one of its session's, and no more as one of those that have not said who they are.
+    const second = await openSocket(wsUrl, { params: {} });
+    second.send(call(1, 'mutation', 'play.join', { pin: '123456', nickname: 'Ada', stay: true }));
+    expect((await second.closed()).code).toBe(1013);
+    guest.socket.close();
+    await expect.poll(() => engine.connected.size).toBe(0);
+  });
+
+  it('stays who it is when others join over it, and nobody by HTTP stays', async () => {
+    const { wsUrl, url, engine } = await start();
+    const join = { pin: '123456', nickname: 'Ada' };
+    const bot = await openSocket(wsUrl, { params: {} });
+    bot.send(call(1, 'mutation', 'play.join', join));
+    expect(await bot.frame('a join', isResult(1, 'data'))).toMatchObject({
+      result: { data: { stays: false } },
+    });
+    expect(engine.connected.size).toBe(0);
+    const known = await openSocket(wsUrl, player);
+    await expect.poll(() => engine.connected.size).toBe(1);
+    known.send(call(1, 'mutation', 'play.join', { ...join, stay: true }));
+    expect(await known.frame('a join', isResult(1, 'data'))).toMatchObject({
+      result: { data: { stays: false } },
+    });
+    expect(engine.connected.size).toBe(1);
+    const response = await fetch(`${url}/trpc/play.join`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...join, stay: true }),
+    });
+    expect(await response.json()).toMatchObject({ result: { data: { stays: false } } });
+    for (const { socket } of [bot, known]) socket.close();
+  });
+
   it('that calls too often is told so, and one that floods is closed', async () => {
     const { wsUrl } = await start({ callsPerSecond: 2, callBurstSeconds: 5 });
     const socket = await openSocket(wsUrl, player);

@@ -153,6 +153,7 @@ export const attachSockets = (options: SocketOptions): Sockets => {
           version,
           joinUrl,
           connection,
+          goOnAs: async (token) => (await identity?.goOnAs(token)) ?? false,
           credentials: {
             participantToken: participantToken ?? bearer,
             hostToken: hostToken ?? bearer,

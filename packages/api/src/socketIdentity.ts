@@ -14,11 +14,9 @@ export const createSocketIdentity = ({ context, onIdentified }: IdentityOptions)
   let signedIn = false;
   let leave: (() => void) | null = null;
   let closed = false;
-  let asking = false;
+  let asking: Promise<void> | null = null;
 
-  const ask = async (): Promise<void> => {
-    if (asking || closed || player || signedIn) return;
-    asking = true;
+  const look = async (): Promise<void> => {
     try {
       const found = await context.player();
       if (closed) return;
@@ -34,13 +32,26 @@ export const createSocketIdentity = ({ context, onIdentified }: IdentityOptions)
     } catch (error) {
       // The next beat asks again.
       context.log.warn({ error }, 'could not tell who is behind a socket');
-    } finally {
-      asking = false;
     }
+  };
+
+  const ask = async (): Promise<void> => {
+    if (closed || player || signedIn) return;
+    asking ??= look().finally(() => {
+      asking = null;
+    });
+    await asking;
   };
 
   return {
     ask,
+    /** Makes it the socket of a player who has just joined over it; false when it is somebody's already. */
+    goOnAs: async (participantToken: string): Promise<boolean> => {
+      await asking;
+      if (closed || player || signedIn || !context.show(participantToken)) return false;
+      await ask();
+      return player !== null;
+    },
     /** The player behind the socket, as soon as it is known. */
     caller: () => player && { context, player },
     participantId: (): string | null => player?.participantId ?? null,

@@ -14,8 +14,7 @@ const pick = ({ kind, choices }: NonNullable<PlayerView['question']>) => {
   return choices ? first : 'text';
 };
 
-const { participantToken } = await argus.play.join.mutate({ pin, nickname });
-argus.setToken({ participantToken });
+await argus.join({ pin, nickname });
 let answered = -1;
 let ranked = -1;
 

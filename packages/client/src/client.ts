@@ -5,7 +5,7 @@ import { type ConnectionState, createConnectionMonitor } from './connection.ts';
 import { listenToDevice } from './deviceSignals.ts';
 import { createFollow, type Follow, type LiveHandlers } from './follow.ts';
 import { isStandard } from './impatientSocket.ts';
-import type { LiveViews } from './liveViews.ts';
+import type { ArgusInputs, ArgusOutputs, LiveViews } from './liveViews.ts';
 import type { ArgusClientOptions, Tokens, WebSocketImplementation } from './options.ts';
 import { createServerClock, type ServerClock } from './serverClock.ts';
 import { createTransport } from './transport.ts';
@@ -40,6 +40,21 @@ export interface ArgusClient extends Procedures {
   readonly trpc: TRPCClient<AppRouter>;
   /** The server's clock, set by every view that arrives. */
   readonly clock: ServerClock;
+  /**
+   * Joins a session, and goes on as that player: later calls and live views need no `setToken`, nor another
+   * connection. Keep the token to come back after a restart.
+   *
+   * @example
+   * const { sessionId, participantToken } = await argus.join({ pin: '123456', nickname: 'Ada' });
+   */
+  join(input: ArgusInputs['play']['join']): Promise<ArgusOutputs['play']['join']>;
+  /**
+   * The same for somebody who comes back by the recovery code that another device shows.
+   *
+   * @example
+   * const { nickname } = await argus.recover({ pin: '123456', code: 'K7QM4X2P' });
+   */
+  recover(input: ArgusInputs['play']['recover']): Promise<ArgusOutputs['play']['recover']>;
   /**
    * Sends an answer until there is an answer to it: over lost connections, restarts and full servers, under
    * one key, so that it counts once. Throws what the server refuses for good.
@@ -96,8 +111,7 @@ const httpUrlOf = (url: string): string => `${url.replace(/^ws/, 'http').replace
  *
  * @example
  * const argus = createArgusClient({ url: 'https://quiz.example.org' });
- * const { participantToken } = await argus.play.join.mutate({ pin: '123456', nickname: 'Ada' });
- * argus.setToken({ participantToken });
+ * await argus.join({ pin: '123456', nickname: 'Ada' });
  * argus.watchSession({ onView: ({ phase, question }) => console.log(phase, question?.prompt) });
  */
 export const createArgusClient = (options: ArgusClientOptions): ArgusClient => {
@@ -146,6 +160,17 @@ export const createArgusClient = (options: ArgusClientOptions): ArgusClient => {
     },
   });
 
+  /** Whoever comes in over a socket stays on it; where there is none, or it is somebody's, there is a new way. */
+  const comeIn = async <Entry extends { readonly participantToken: string; readonly stays: boolean }>(
+    enter: () => Promise<Entry>,
+  ): Promise<Entry> => {
+    const way = transport.way();
+    const entry = await enter();
+    tokens = { participantToken: entry.participantToken };
+    if (!entry.stays || transport.way() !== way) transport.exchange();
+    return entry;
+  };
+
   return {
     account: trpc.account,
     brand: trpc.brand,
@@ -157,6 +182,8 @@ export const createArgusClient = (options: ArgusClientOptions): ArgusClient => {
     setup: trpc.setup,
     trpc,
     clock,
+    join: (input) => comeIn(() => trpc.play.join.mutate({ ...input, stay: true })),
+    recover: (input) => comeIn(() => trpc.play.recover.mutate({ ...input, stay: true })),
     answer: createAnswer((input, signal) => trpc.play.answer.mutate(input, signal ? { signal } : {})),
     watchSession: (handlers) => follow('play.watch', {}, handlers),
     watchMe: (handlers) => follow('play.me', {}, handlers),

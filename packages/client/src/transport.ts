@@ -206,6 +206,8 @@ export const createTransport = (options: TransportOptions) => {
     links: [resend, link],
     /** Calls and views from here on go over a new connection, which shows the tokens of that moment. */
     exchange: renewAsItIs,
+    /** Another number after each change of the way. */
+    way: (): number => ways,
     /** The network may be back, or the device has slept: no waiting for the next try. */
     wake: async (): Promise<void> => {
       if (socket?.isOpen() && (await socket.isAlive())) return;

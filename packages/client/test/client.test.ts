@@ -42,6 +42,48 @@ describe('a client of a real server', { timeout: 30_000 }, () => {
     }
   });
 
+  it('joins and goes on as the player over one and the same socket, and then as another over a new one', async () => {
+    let sockets = 0;
+    class Counted extends WebSocket {
+      constructor(address: string | URL) {
+        super(address);
+        sockets += 1;
+      }
+    }
+    const client = game.connect({ WebSocket: Counted });
+    await client.play.lookup.query({ pin: game.pin });
+    const { recoveryCode } = await client.join({ pin: game.pin, nickname: 'Emmy' });
+    const views: PersonalView[] = [];
+    client.watchMe({ onView: (view) => views.push(view) });
+    await vi.waitFor(() => expect(views.at(-1)?.nickname).toBe('Emmy'), soon);
+    expect(sockets).toBe(1);
+    await client.join({ pin: game.pin, nickname: 'Sofja' });
+    await vi.waitFor(() => expect(views.at(-1)?.nickname).toBe('Sofja'), soon);
+    expect(sockets).toBe(2);
+    await client.recover({ pin: game.pin, code: recoveryCode });
+    await vi.waitFor(() => expect(views.at(-1)?.nickname).toBe('Emmy'), soon);
+  });
+
+  it('comes back as the player who joined when its socket breaks', async () => {
+    const opened: WebSocket[] = [];
+    class Kept extends WebSocket {
+      constructor(address: string | URL) {
+        super(address);
+        opened.push(this);
+      }
+    }
+    const client = game.connect({ WebSocket: Kept });
+    await client.join({ pin: game.pin, nickname: 'Hypatia' });
+    const views: PersonalView[] = [];
+    client.watchMe({ onView: (view) => views.push(view) });
+    await vi.waitFor(() => expect(views).not.toEqual([]), soon);
+    opened[0]?.terminate();
+    await vi.waitFor(() => expect(opened).toHaveLength(2), soon);
+    const seen = views.length;
+    await vi.waitFor(() => expect(views.length).toBeGreaterThan(seen), soon);
+    expect(views.at(-1)?.nickname).toBe('Hypatia');
+  });
+
   it('sends what is too large for a frame over HTTP', async () => {
     const frames: number[] = [];
     class Measured extends WebSocket {

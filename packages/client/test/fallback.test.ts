@@ -39,8 +39,7 @@ describe('a client in a network that takes no sockets', { timeout: 90_000 }, () 
       const states: ConnectionState[] = [];
       const client = game.connect({ url: proxy.url, onConnection: (state) => states.push(state) });
       // The very first call waits for a socket that never comes, and then goes the other way.
-      const { participantToken } = await client.play.join.mutate({ pin: game.pin, nickname: 'Ada' });
-      client.setToken({ participantToken });
+      await client.join({ pin: game.pin, nickname: 'Ada' });
       const { views, personal } = follow(client);
       await vi.waitFor(() => expect(views.at(-1)?.phase).toBe('lobby'), soon);
       await vi.waitFor(() => expect(client.connection.state()).toBe('connected'), soon);

@@ -14,7 +14,8 @@ export const drop = async (group: Group, order: OrderTo<'drop'>): Promise<Arriva
     for (let attempt = 0; ; attempt += 1) {
       await wait(Math.random() * Math.min(longestDelayMs, firstDelayMs * 2 ** attempt));
       try {
-        return await group.connect(index);
+        await group.connect(index);
+        return;
       } catch (error) {
         if (attempt >= attempts) throw error;
       }

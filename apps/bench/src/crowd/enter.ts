@@ -19,8 +19,10 @@ const firstView = (id: number): string => `{"id":${id},"result":{"type":"data"`;
 /** What the typed client sends first, by what it shows. */
 const seatOf = (participantToken: string, subscriptions: Subscriptions) => {
   const paths = subscriptions === 'both' ? ['play.watch', 'play.me'] : ['play.watch'];
+  const asks = paths.map((path, index) => subscription(index + 1, path));
   return {
-    hello: [greeting({ participantToken }), ...paths.map((path, index) => subscription(index + 1, path))],
+    asks,
+    hello: [greeting({ participantToken }), ...asks],
     ready: paths.map((_, index) => firstView(index + 1)),
   };
 };
@@ -28,16 +30,31 @@ const seatOf = (participantToken: string, subscriptions: Subscriptions) => {
 /** What tRPC answers to a join. */
 interface JoinReply {
   readonly id: number;
-  readonly result?: { readonly data: { readonly participantToken: string } };
+  readonly result?: { readonly data: { readonly participantToken: string; readonly stays: boolean } };
   readonly error?: { readonly message: string };
 }
 
-/** Joins players over one socket; their tokens in the same order. */
-const join = async (
+const joinFrame = (id: number, input: object): string =>
+  JSON.stringify({ id, method: 'mutation', params: { path: 'play.join', input } });
+
+/** Joins over a socket that is the player's from then on, as the typed client does it; its token. */
+const joinAndStay = async (
+  group: Group,
+  place: number,
   target: Target,
-  newcomers: readonly Newcomer[],
-  onJoined: (index: number) => void,
-): Promise<string[]> => {
+  newcomer: Newcomer,
+): Promise<string> => {
+  group.seat(place, [greeting({}), joinFrame(0, { ...newcomer, stay: true })], ['{"id":0,']);
+  const [frame = '{}'] = await group.connect(place);
+  const { result, error } = JSON.parse(frame) as JoinReply;
+  if (!result?.data.stays) {
+    throw new Error(`A join on port ${target.port} was refused: ${error?.message ?? frame}`);
+  }
+  return result.data.participantToken;
+};
+
+/** Joins players over one socket; their tokens in the same order. */
+const join = async (target: Target, newcomers: readonly Newcomer[]): Promise<string[]> => {
   const tokens: string[] = [];
   let left = newcomers.length;
   let settle: (problem?: Error) => void = () => undefined;
@@ -50,7 +67,6 @@ const join = async (
       const { id, result, error } = JSON.parse(bytes.toString('utf8', start, end)) as JoinReply;
       if (!result) return settle(new Error(`A join was refused: ${error?.message}`));
       tokens[id] = result.data.participantToken;
-      onJoined(id);
       left -= 1;
       if (left === 0) settle();
     },
@@ -58,7 +74,7 @@ const join = async (
   });
   socket.send(textFrame(greeting({})));
   for (const [id, input] of newcomers.entries()) {
-    socket.send(textFrame(JSON.stringify({ id, method: 'mutation', params: { path: 'play.join', input } })));
+    socket.send(textFrame(joinFrame(id, input)));
   }
   try {
     await all;
@@ -77,7 +93,7 @@ const waitsOf = (ms: readonly number[], beganAt: number, endedAt: number): Waits
   refusal: '',
 });
 
-/** Brings newcomers in, each by a socket to join and one to play, as the typed client does it. */
+/** Brings newcomers in, each over a socket of its own. */
 const enterOneByOne = async (group: Group, order: OrderTo<'enter'>): Promise<Entrance> => {
   const { target, newcomers, subscriptions, spreadMs } = order;
   const places = newcomers.map(() => group.add(target, [], []));
@@ -87,14 +103,13 @@ const enterOneByOne = async (group: Group, order: OrderTo<'enter'>): Promise<Ent
   const beganAt = machineNow();
   const enter = async (newcomer: Newcomer, index: number): Promise<void> => {
     const from = machineNow();
-    const [token = ''] = await join(target, [newcomer], () => {
-      joinedAt = machineNow();
-      joins.push(joinedAt - from);
-    });
-    const { hello, ready } = seatOf(token, subscriptions);
     const place = places[index] ?? 0;
+    const token = await joinAndStay(group, place, target, newcomer);
+    joinedAt = machineNow();
+    joins.push(joinedAt - from);
+    const { asks, hello, ready } = seatOf(token, subscriptions);
     group.seat(place, hello, ready);
-    await group.connect(place);
+    await group.ask(place, asks, ready);
     entries.push(machineNow() - from);
   };
   if (spreadMs === 0) await inLanes(newcomers.length, newcomers, enter);
@@ -116,7 +131,7 @@ const enterTogether = async (group: Group, order: OrderTo<'enter'>): Promise<Ent
     newcomers.slice(part * joinsPerSocket, (part + 1) * joinsPerSocket),
   );
   const beganAt = machineNow();
-  const tokens = (await inLanes(doors, parts, (part) => join(target, part, () => undefined))).flat();
+  const tokens = (await inLanes(doors, parts, (part) => join(target, part))).flat();
   const joinedAt = machineNow();
   const places = tokens.map((token) => {
     const { hello, ready } = seatOf(token, subscriptions);

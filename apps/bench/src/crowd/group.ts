@@ -68,22 +68,28 @@ export const createGroup = () => {
     return { times, first };
   };
 
-  const connect = async (index: number): Promise<void> => {
-    const member = members[index];
-    if (!member) return;
-    const marks = [...member.ready];
-    const ready = new Promise<void>((resolve, reject) => {
-      if (marks.length === 0) return resolve();
+  /** The frames that a socket gets with each of the marks in them, once it has them all. */
+  const awaited = (index: number, wanted: readonly Buffer[]): Promise<readonly string[]> =>
+    new Promise((resolve, reject) => {
+      const [marks, frames] = [[...wanted], [] as string[]];
+      if (marks.length === 0) return resolve(frames);
       const timer = setTimeout(reject, patienceMs, new Error(`A socket did not get ${String(marks[0])}`));
       onFirst.set(index, (frame) => {
         const found = marks.findIndex((mark) => frame.includes(mark));
-        if (found >= 0) marks.splice(found, 1);
+        if (found < 0) return;
+        marks.splice(found, 1);
+        frames.push(String(frame));
         if (marks.length > 0) return;
         clearTimeout(timer);
         onFirst.delete(index);
-        resolve();
+        resolve(frames);
       });
     });
+
+  const connect = async (index: number): Promise<readonly string[]> => {
+    const member = members[index];
+    if (!member) return [];
+    const ready = awaited(index, member.ready);
     const socket = await openSocket(member.target, {
       onText: (bytes, start, end) => {
         onFirst.get(index)?.(bytes.subarray(start, end));
@@ -95,7 +101,7 @@ export const createGroup = () => {
     });
     member.socket = socket;
     for (const frame of member.hello) socket.send(frame);
-    await ready;
+    return ready;
   };
   const onFirst = new Map<number, (frame: Buffer) => void>();
 
@@ -104,7 +110,17 @@ export const createGroup = () => {
     /** How many of its sockets are open. */
     connected: (): number => members.filter(({ socket }) => socket !== null).length,
     expect,
+    /** Opens a socket, says its first frames and gives those that it waits for. */
     connect,
+    /** A socket that is open says more, and gets the frames with these marks. */
+    ask: (index: number, texts: readonly string[], marks: readonly string[]): Promise<readonly string[]> => {
+      const frames = awaited(
+        index,
+        marks.map((mark) => Buffer.from(mark)),
+      );
+      for (const text of texts) members[index]?.socket?.send(textFrame(text));
+      return frames;
+    },
     /** Adds a socket that is not connected yet; returns its place. */
     add: (target: Target, hello: readonly string[], ready: readonly string[]): number =>
       members.push({

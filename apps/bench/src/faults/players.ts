@@ -97,8 +97,7 @@ export const enterPlayer = async (
     onConnection: (state) => states.push({ at: Date.now(), state }),
   });
   const { pin } = game;
-  const { participantId, participantToken } = await insist(() => client.play.join.mutate({ pin, nickname }));
-  client.setToken({ participantToken });
+  const { participantId, participantToken } = await insist(() => client.join({ pin, nickname }));
   const onError = (error: unknown): void => {
     endings.push(reasonOf(error));
   };

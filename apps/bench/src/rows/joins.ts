@@ -7,7 +7,7 @@ const comingMs = 1_700;
 const allWithinMs = 2_000;
 const p95WithinMs = 300;
 
-/** A class comes in: each by a socket that joins and one that plays, as the typed client does it. */
+/** A class comes in: each over a socket that joins and then plays, as the typed client does it. */
 export const joins = async (lab: Lab): Promise<Row[]> => {
   const { rounds, joins: players } = lab.size;
   const argus = await lab.usedArgus();

@@ -65,7 +65,7 @@ export const JoinForm = ({ pin, card, known }: JoinFormProps) => {
     setProblem(null);
     setTeamFull(false);
     try {
-      const joined = await argus.play.join.mutate({ pin, nickname, ...(team !== null && { team }) });
+      const joined = await argus.join({ pin, nickname, ...(team !== null && { team }) });
       storeParticipant({ ...joined, title: card.title });
       navigate(`/play/${joined.sessionId}`, { replace: true });
     } catch (error) {

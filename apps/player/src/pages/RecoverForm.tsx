@@ -24,7 +24,7 @@ export const RecoverForm = ({ pin, card }: { pin: string; card: SessionCard }) =
     setBusy(true);
     setProblem(null);
     try {
-      const back = await argus.play.recover.mutate({ pin, code });
+      const back = await argus.recover({ pin, code });
       storeParticipant({ ...back, title: card.title });
       navigate(`/play/${back.sessionId}`, { replace: true });
     } catch (error) {
