@@ -58,7 +58,7 @@ describe("the organisation's brand", { timeout: 60_000 }, () => {
     await host.getByRole('link', { name: 'Brand', exact: true }).click();
     await host.getByLabel('Organisation').fill('Hera School');
     await host.getByLabel('Colour', { exact: true }).fill('#ff');
-    await host.getByText('Give a hash and six digits, like #00676d.').waitFor();
+    await host.getByText('Give a hash and six hexadecimal digits, like #00676d.').waitFor();
     await host.getByLabel('Colour', { exact: true }).fill(bright);
     await host
       .getByRole('region', { name: 'In the light theme' })

@@ -74,7 +74,9 @@ export const createAccess = (core: Core) => {
       const refuse = (refusal: Rejection) => noteRefused(actor, sessionId, 'invite', refusal);
       if (name === '') return refuse(reject('bad-input', 'Say who it is for: the name stands in the log.'));
       if ((await listSessionKeys(drizzle, sessionId)).length >= keysMax) {
-        return refuse(reject('limit-reached', `Take back one of the ${keysMax} keys to this session first.`));
+        return refuse(
+          reject('limit-reached', `Take back one of the ${keysMax} links to this session first.`),
+        );
       }
       const token = makeToken();
       const id = makeId();
@@ -98,7 +100,7 @@ export const createAccess = (core: Core) => {
       const refusal = await refusesSteering(actor, sessionId, 'revoke');
       if (refusal) return refusal;
       if (await revokeSessionKey(drizzle, sessionId, keyId)) return accept({ revoked: true });
-      const unchanged = reject('unchanged', 'This key opens nothing any more.');
+      const unchanged = reject('unchanged', 'This link opens nothing any more.');
       return noteRefused(actor, sessionId, 'revoke', unchanged);
     },
   };

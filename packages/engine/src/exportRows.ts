@@ -45,7 +45,7 @@ const overviewRows = ({ review }: SheetSource): Row[] => {
     ['Title', review.title],
     ['Started', moment(review.startedAt)],
     ['Finished', moment(review.finishedAt)],
-    ['Scored by', review.formula],
+    ['Scored by', `${review.formulaName} v${review.formulaVersion}`],
     ['Participants', overview.participants],
     ['Questions that counted', overview.questions],
     ['Right on average (share)', rounded(overview.facility)],

@@ -103,7 +103,7 @@ export const checkNickname = (raw: string): Outcome<{ nickname: string; key: str
   const read = readNickname(raw);
   if (!read.ok) return read;
   if (isOffensive(read.value.nickname)) {
-    return reject('bad-nickname', 'Choose a nickname that everybody can read on the big screen.');
+    return reject('bad-nickname', 'Choose a nickname that is fit for the big screen.');
   }
   return read;
 };

@@ -1,8 +1,8 @@
-import { type Question, questionSchema } from '@argus/game/question';
+import type { Question } from '@argus/game/question';
 import { type Quiz, quizSchema } from '@argus/game/quiz';
 import { z } from 'zod';
 import { fileLimits } from './limits.ts';
-import { problemOf } from './problemOf.ts';
+import { problemOf, readQuestion } from './problemOf.ts';
 import { questionLines } from './questionLines.ts';
 import { excerptOf, type FileProblem, type ReadQuestions } from './quizFile.ts';
 
@@ -59,7 +59,7 @@ export const readArgusJson = (text: string, newId: () => string): ReadQuestions 
   const ids = new Set<string>();
   members.forEach((member, index) => {
     const at = { line: lines[index] ?? 1, excerpt: excerptOf(promptOf(member)) };
-    const question = questionSchema.safeParse(member);
+    const question = readQuestion(member);
     if (!question.success) {
       problems.push({ ...at, severity: 'skipped', message: problemOf(question.error.issues[0]) });
       return;

@@ -1,5 +1,5 @@
 import { limits } from '@argus/game/limits';
-import { type KindName, kindNames, kinds, type Question, questionSchema } from '@argus/game/question';
+import { type KindName, kindNames, kinds, type Question } from '@argus/game/question';
 import { cleanText, decodeEntities } from './cleanText.ts';
 import {
   booleanOf,
@@ -14,7 +14,7 @@ import { type Column, choiceColumns, columnOf, splitParts } from './csvColumns.t
 import { type CsvRecord, csvRecords } from './csvRecords.ts';
 import { fileLimits } from './limits.ts';
 import { plainToMarkdown } from './plainToMarkdown.ts';
-import { problemOf } from './problemOf.ts';
+import { problemOf, readQuestion } from './problemOf.ts';
 import { excerptOf, type FileProblem, linesOf, type ReadQuestions } from './quizFile.ts';
 import { unescapeCell } from './table.ts';
 
@@ -105,12 +105,12 @@ const settingsOf = (row: Row, notes: string[]): Readonly<Record<string, unknown>
   const creditFits = credit === 'partial' || credit === 'all-or-nothing';
   if (row.time_limit && timeLimit === undefined) {
     notes.push(
-      `The time limit must be ${limits.timeLimitMin} to ${limits.timeLimitMax} seconds or none: the usual one was set.`,
+      `The time limit must be ${limits.timeLimitMin} to ${limits.timeLimitMax} seconds or “none”: the usual one was set.`,
     );
   }
   if (row.points && !pointsFit) notes.push('The points must be 0, 1 or 2: they were set to 1.');
   if (row.credit && !creditFits)
-    notes.push('The credit must be partial or all-or-nothing: it was set to partial.');
+    notes.push('The cell “credit” must be partial or all-or-nothing: it was set to partial.');
   return {
     ...(timeLimit === undefined ? {} : { timeLimit }),
     ...(pointsFit ? { points } : {}),
@@ -138,7 +138,7 @@ const makeQuestion = (row: Row, newId: () => string, notes: string[]): Question 
     isMarkdown || text.length > limits.explanationLength ? text : plainToMarkdown(decodeEntities(text));
   const own = ownFields(kind, row, show);
   if ('fault' in own) return own.fault;
-  const parsed = questionSchema.safeParse({
+  const parsed = readQuestion({
     ...kinds[kind].blank(newId()),
     ...own.fields,
     ...settingsOf(row, notes),

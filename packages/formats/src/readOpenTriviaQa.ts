@@ -1,18 +1,21 @@
 import { foldText } from '@argus/game/foldText';
 import { limits } from '@argus/game/limits';
-import { type Question, questionSchema } from '@argus/game/question';
+import type { Question } from '@argus/game/question';
 import { choiceId } from './choiceId.ts';
 import { fileLimits } from './limits.ts';
 import { type Answer, type Line, type OpenTriviaRecord, openTriviaRecords } from './openTriviaRecords.ts';
 import { plainToMarkdown } from './plainToMarkdown.ts';
-import { problemOf } from './problemOf.ts';
+import { problemOf, readQuestion } from './problemOf.ts';
 import { excerptOf, type Fault, type FileProblem, linesOf, type ReadQuestions } from './quizFile.ts';
 import { matchAnswer } from './rightAnswer.ts';
 
 type Made = { readonly question: Question } | Fault;
 
-const tooLong = (what: string, most: number): string =>
-  `The ${what} is longer than ${most} characters: shorten it.`;
+const tooLong = {
+  question: `The question is longer than ${limits.promptLength} characters: shorten it.`,
+  right: `The right answer is longer than ${limits.choiceLength} characters: shorten it.`,
+  answer: `The answer is longer than ${limits.choiceLength} characters: shorten it.`,
+} as const;
 
 const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('\n');
 
@@ -78,7 +81,7 @@ const rightLine = ({ line, right }: OpenTriviaRecord): Line | Fault => {
   const other = others.find(({ text }) => text !== first.text);
   if (other) return { line: other.number, message: 'There are two right answers: keep one ^ line.' };
   if (first.text.length > limits.choiceLength) {
-    return { line: first.number, message: tooLong('right answer', limits.choiceLength) };
+    return { line: first.number, message: tooLong.right };
   }
   return first;
 };
@@ -86,7 +89,7 @@ const rightLine = ({ line, right }: OpenTriviaRecord): Line | Fault => {
 const makeQuestion = (record: OpenTriviaRecord, newId: () => string): Made => {
   const { line } = record;
   const plain = textOf(record.prompt);
-  if (plain.length > limits.promptLength) return { line, message: tooLong('question', limits.promptLength) };
+  if (plain.length > limits.promptLength) return { line, message: tooLong.question };
   const prompt = plainToMarkdown(plain);
   if (prompt === '') return { line, message: 'The question is missing: write it behind #Q.' };
   const right = rightLine(record);
@@ -102,7 +105,7 @@ const makeQuestion = (record: OpenTriviaRecord, newId: () => string): Made => {
     return { line: right.number, message: 'The right answer is not one of the answers: correct the ^ line.' };
   }
   const long = answers.find(({ text }) => text.length > limits.choiceLength);
-  if (long) return { line: long.number, message: tooLong('answer', limits.choiceLength) };
+  if (long) return { line: long.number, message: tooLong.answer };
   if (!match.exact) {
     record.notes.push({
       line: right.number,
@@ -111,7 +114,7 @@ const makeQuestion = (record: OpenTriviaRecord, newId: () => string): Made => {
   }
   const shared = { id: newId(), prompt };
   const kept = fewEnough(record, answers, match.found);
-  const parsed = questionSchema.safeParse(
+  const parsed = readQuestion(
     isTrueOrFalse(kept)
       ? { ...shared, kind: 'boolean', correct: foldText(match.found.text) === 'true' }
       : {

@@ -1,6 +1,6 @@
 import { limits } from '@argus/game/limits';
 import type { Question } from '@argus/game/question';
-import { accept, type Outcome, type Rejection, reject } from '@argus/game/rejection';
+import { accept, type Outcome, reject } from '@argus/game/rejection';
 import { readArgusJson } from './argusJson.ts';
 import { cleanText } from './cleanText.ts';
 import { type Decoded, decode, type Encoding } from './decode.ts';
@@ -72,8 +72,11 @@ const hasTooManyLines = (text: string): boolean => {
   return ends >= fileLimits.lines;
 };
 
-const tooLarge = (most: string): Rejection =>
-  reject('too-large', `The file has more than ${most}: split it into smaller files.`);
+const tooMuch = {
+  bytes: `The file has more than ${fileLimits.size / 1024 / 1024} MB: split it into smaller files.`,
+  lines: `The file has more than ${fileLimits.lines} lines: split it into smaller files.`,
+  questions: `The file has more than ${fileLimits.records} questions: split it into smaller files.`,
+} as const;
 
 /** Reads a quiz file whatever it is called: format and encoding are told by its content. Never throws. */
 export const readQuizFile = (input: {
@@ -82,15 +85,15 @@ export const readQuizFile = (input: {
   newId: () => string;
 }): Outcome<QuizFile> => {
   const { fileName, bytes, newId } = input;
-  if (bytes.length > fileLimits.size) return tooLarge(`${fileLimits.size / 1024 / 1024} MB`);
+  if (bytes.length > fileLimits.size) return reject('too-large', tooMuch.bytes);
   const decoded = decode(bytes);
   const text = decoded.text.replaceAll('\0', '');
   const foreign = foreignFile(bytes, decoded.text);
   if (foreign) return reject('unreadable-file', foreign);
-  if (hasTooManyLines(text)) return tooLarge(`${fileLimits.lines} lines`);
+  if (hasTooManyLines(text)) return reject('too-large', tooMuch.lines);
   const found = read(text, newId);
   if (typeof found === 'string') return reject('unreadable-file', found);
-  if (found.records > fileLimits.records) return tooLarge(`${fileLimits.records} questions`);
+  if (found.records > fileLimits.records) return reject('too-large', tooMuch.questions);
   const problems = [...encodingProblems(text, decoded), ...found.problems].sort(
     (one, other) => one.line - other.line,
   );

@@ -71,7 +71,8 @@ export const announce: Rule = (at) => {
   if (command.participantId !== null) {
     return text === '' ? reject('bad-input', 'Write something first.') : note(at);
   }
-  if (text === '' && state.terms.announcement === null) return reject('unchanged', 'Nothing was said.');
+  if (text === '' && state.terms.announcement === null)
+    return reject('unchanged', 'There is no message to take back.');
   return withTerms(at, { announcement: text === '' ? null : { text, version: state.version + 1 } });
 };
 

@@ -37,7 +37,7 @@ export const checkBrand = (input: {
     return reject('bad-input', `A name has at most ${limits.brandNameLength} characters.`);
   }
   if (color !== null && !hexColor.test(color)) {
-    return reject('bad-input', 'Give the colour as a hash and six digits, like #00676d.');
+    return reject('bad-input', 'Give the colour as a hash and six hexadecimal digits, like #00676d.');
   }
   return accept({ name, color });
 };

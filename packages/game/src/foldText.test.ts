@@ -12,6 +12,7 @@ it('folds case, accents, spaces, quotes and what cannot be seen', () => {
   expect(foldText('ΟΔΟΣ')).toBe(foldText('οδος'));
   expect(foldText('οδοσ')).toBe(foldText('οδος'));
   expect(foldText('Đặng')).toBe('dang');
+  expect(foldText('عام ١٩٦٩')).toBe(foldText('عام 1969'));
   expect(foldText('Ørsted’s')).toBe("orsted's");
   expect(foldText('cafe')).not.toBe(foldText('caffe'));
 });

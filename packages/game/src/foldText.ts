@@ -1,3 +1,5 @@
+import { westernDigits } from './westernDigits.ts';
+
 /** Letters that Unicode does not take apart into a base letter and a mark, or writes otherwise at a word's end. */
 const undecomposed: Readonly<Record<string, string>> = {
   ø: 'o',
@@ -11,9 +13,12 @@ const undecomposed: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 
-/** Folds case, accents, spaces, quotes and invisible characters away, so that what reads the same compares the same. */
+/**
+ * Folds case, accents, scripts of digits, spaces, quotes and invisible characters away, so that what reads the same
+ * compares the same.
+ */
 export const foldText = (text: string): string =>
-  text
+  westernDigits(text)
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}\p{Cc}\s]/gu, '')
     .replace(/[’‘ʼ`´]/g, "'")

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { limits } from './limits.ts';
+import { plainWords } from './plainWords.ts';
 import { questionSchema } from './question.ts';
 
 /** Authored content. A session plays a frozen copy of it. */
@@ -49,7 +50,7 @@ export interface QuizProblem {
 
 /** Everything that keeps a draft from being played; empty when it is a quiz. */
 export const quizProblems = (draft: QuizDraft): QuizProblem[] => {
-  const parsed = quizSchema.safeParse(draft);
+  const parsed = quizSchema.safeParse(draft, { error: plainWords });
   const problems: QuizProblem[] = [];
   if (draft.questions.length === 0) {
     problems.push({ questionId: null, path: 'questions', message: 'Add at least one question.' });

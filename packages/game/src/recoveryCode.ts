@@ -1,4 +1,5 @@
 import { accept, type Outcome, reject } from './rejection.ts';
+import { westernDigits } from './westernDigits.ts';
 
 /** Digits and capital letters without I, L, O and U, which are read for others or spell words. */
 export const recoveryAlphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -12,7 +13,7 @@ export const wrongCode = (): ReturnType<typeof reject> =>
 
 /** A recovery code as people type it ("k7-qm 4x2p"), brought to its eight characters. */
 export const readRecoveryCode = (raw: string): Outcome<string> => {
-  const code = [...raw.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '')]
+  const code = [...westernDigits(raw).toUpperCase().replace(/[\s-]/g, '')]
     .map((letter) => readAs[letter] ?? letter)
     .join('');
   const known = [...code].every((letter) => recoveryAlphabet.includes(letter));

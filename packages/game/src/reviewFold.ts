@@ -172,7 +172,8 @@ export const createReviewFold = (session: ReviewSession) => {
         title: session.title,
         startedAt,
         finishedAt,
-        formula: `${settings.formula} v${settings.formulaVersion}`,
+        formulaName: settings.formula,
+        formulaVersion: settings.formulaVersion,
         overview: {
           participants: people.length,
           questions: columns.length,

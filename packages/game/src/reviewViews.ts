@@ -1,6 +1,6 @@
 import type { Bucket, Solution } from './kinds/kind.ts';
 import type { Question } from './question.ts';
-import type { Instant } from './sessionState.ts';
+import type { CommandType, Instant } from './sessionState.ts';
 import type { FormulaName } from './settings.ts';
 import type { AmendmentView, BoardRow, QuestionView, TeamRow } from './views.ts';
 
@@ -69,7 +69,8 @@ export interface ReviewView {
   readonly title: string;
   readonly startedAt: Instant | null;
   readonly finishedAt: Instant | null;
-  readonly formula: string;
+  readonly formulaName: FormulaName;
+  readonly formulaVersion: number;
   readonly overview: ReviewOverview;
   readonly questions: readonly QuestionReview[];
   /** Best first; null where everybody played alone. */
@@ -234,7 +235,7 @@ export interface WhyView {
   readonly lateMs: number | null;
   readonly attempt: number | null;
   /** The event that folded it into the scores. */
-  readonly event: { readonly version: number; readonly at: Instant; readonly type: string } | null;
+  readonly event: { readonly version: number; readonly at: Instant; readonly type: CommandType } | null;
 }
 
 /** A player's own review, after the end. */

@@ -31,7 +31,7 @@ const together: ReadonlySet<CommandType> = new Set([
 /** Why a step is nothing for a self-paced session; null where it is one. */
 export const refusesTogether = ({ settings }: Plan, type: CommandType): Rejection | null =>
   settings.selfPaced && together.has(type)
-    ? reject('wrong-phase', 'Everybody plays at their own speed here: lock the door, or end the session.')
+    ? reject('wrong-phase', 'Everybody plays at their own speed here: close joining, or end the session.')
     : null;
 
 /** The door opens, and everybody may begin. */

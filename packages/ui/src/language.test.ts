@@ -3,7 +3,7 @@ import { directionOf, numbersByLocale, ownNameOf, pickLanguage } from './languag
 
 describe('a language', () => {
   it('is the first that the browser asks for and that there is', () => {
-    expect(pickLanguage(['en', 'de', 'pt'], ['nl', 'pt-BR', 'de'], 'en')).toBe('pt');
+    expect(pickLanguage(['en', 'de', 'pt-PT'], ['nl', 'pt-BR', 'de'], 'en')).toBe('pt-PT');
     expect(pickLanguage(['en', 'de'], ['nl'], 'en')).toBe('en');
   });
 
@@ -15,5 +15,10 @@ describe('a language', () => {
   it('has its own way of writing numbers, and leaves words alone', () => {
     expect(numbersByLocale.format(1234.5, undefined, 'de')).toBe('1.234,5');
     expect(numbersByLocale.format('Ada', undefined, 'de')).toBe('Ada');
+  });
+
+  it('keeps a name from the other side to itself', () => {
+    expect(numbersByLocale.format('ليلى', undefined, 'en')).toBe('\u2068ليلى\u2069');
+    expect(numbersByLocale.format('ليلى', undefined, 'ar')).toBe('ليلى');
   });
 });

@@ -52,6 +52,13 @@ export const markLanguage = (language: string): void => {
 /** Everything that stands in a text passes the formatter; React escapes it. For i18next's `interpolation`. */
 export const interpolation = { escapeValue: false, alwaysFormat: true } as const;
 
+/** Letters that are written from the right. */
+const fromRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A name from the right in a text from the left would draw what stands beside it, such as a number, to its side. */
+const isolated = (text: string, language: string): string =>
+  directionOf(language) === 'ltr' && fromRight.test(text) ? `\u2068${text}\u2069` : text;
+
 /**
  * Numbers in texts, in the reader's own way of writing. A module of i18next's: with a function among its options it
  * would take its own formatter all the same.
@@ -61,6 +68,8 @@ export const numbersByLocale = {
   init: () => undefined,
   add: () => undefined,
   addCached: () => undefined,
-  format: (value: unknown, _format?: string, language?: string): string =>
-    typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : String(value ?? ''),
+  format: (value: unknown, _format?: string, language = 'en'): string =>
+    typeof value === 'number'
+      ? new Intl.NumberFormat(language).format(value)
+      : isolated(String(value ?? ''), language),
 } as const;

@@ -1,4 +1,5 @@
 import type { ArgusOutputs } from '@argus/client';
+import { plainWords } from '@argus/game/plainWords';
 import { questionSchema } from '@argus/game/question';
 import { Dialog } from '@argus/ui/Dialog.tsx';
 import { plainText } from '@argus/ui/richText.ts';
@@ -8,6 +9,7 @@ import { toast } from 'sonner';
 import type { DraftQuestion } from '../kinds/kind.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { useActs } from '../live/useActs.ts';
+import { inWords } from '../said.ts';
 import { ReasonForm } from './ReasonForm.tsx';
 
 export type Played = ArgusOutputs['sessions']['played']['questions'][number];
@@ -26,9 +28,9 @@ export const CorrectDialog = ({ sessionId, played, onDone, onClose }: CorrectDia
   const [draft, setDraft] = useState<DraftQuestion>({ ...played.question });
   const { Editor } = kindOf(played.question.kind);
   const correct = async (reason: string) => {
-    const question = questionSchema.safeParse(draft);
+    const question = questionSchema.safeParse(draft, { error: plainWords });
     if (!question.success) {
-      toast.error(question.error.issues[0]?.message ?? t('correctHint'), { position: 'top-center' });
+      toast.error(inWords(question.error.issues[0]?.message ?? t('correctHint')), { position: 'top-center' });
       return;
     }
     const at = { sessionId, questionIndex: played.index, reason, question: question.data };

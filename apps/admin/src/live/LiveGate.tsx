@@ -4,6 +4,7 @@ import { LoadingState, PageState } from '@argus/ui/PageState.tsx';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { whyNot } from '../said.ts';
 
 /** Shows a live view once it is there, and says why where it will not come. */
 export const LiveGate = <View,>({
@@ -24,7 +25,7 @@ export const LiveGate = <View,>({
           </Link>
         }
       >
-        {live.error.message}
+        {whyNot(live.error)}
       </PageState>
     );
   }

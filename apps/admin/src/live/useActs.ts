@@ -1,8 +1,8 @@
-import { reasonOf } from '@argus/client';
 import { useArgus } from '@argus/client/react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toast } from 'sonner';
+import { whyNot } from '../said.ts';
 
 type Argus = ReturnType<typeof useArgus>;
 
@@ -19,8 +19,7 @@ export const useActs = () => {
         if (done) toast.success(done, { position: 'top-center' });
         return true;
       } catch (error) {
-        const known = reasonOf(error) && error instanceof Error;
-        toast.error(known ? error.message : t('notReached'), { position: 'top-center' });
+        toast.error(whyNot(error, t('notReached')), { position: 'top-center' });
         return false;
       } finally {
         setBusy(false);

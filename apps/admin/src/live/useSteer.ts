@@ -4,6 +4,7 @@ import type { PlainCommandType } from '@argus/game/sessionState';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toast } from 'sonner';
+import { whyNot } from '../said.ts';
 
 /** Everything a host can do to a session. */
 export type Act =
@@ -63,7 +64,7 @@ export const useSteer = (sessionId: string, version: number) => {
       } catch (error) {
         setSent(null);
         if (reasonOf(error) === 'moved-on') toast.info(t('movedOn'), { ...onTop, id: 'moved-on' });
-        else toast.error(reasonOf(error) && error instanceof Error ? error.message : t('notReached'), onTop);
+        else toast.error(whyNot(error, t('notReached')), onTop);
         return false;
       }
     },

@@ -3,6 +3,7 @@ import { Button, buttonClasses } from '@argus/ui/Button.tsx';
 import { PageState } from '@argus/ui/PageState.tsx';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { whyNot } from '../said.ts';
 
 /** What a page shows when it could not: the server's own words where it had some. */
 export const ErrorPage = ({ error, reset }: { error: unknown; reset?: () => void }) => {
@@ -24,7 +25,7 @@ export const ErrorPage = ({ error, reset }: { error: unknown; reset?: () => void
         </>
       }
     >
-      {refused && error instanceof Error ? error.message : t('failedHint')}
+      {whyNot(error)}
     </PageState>
   );
 };

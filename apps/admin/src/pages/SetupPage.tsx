@@ -5,6 +5,7 @@ import { TextField } from '@argus/ui/TextField.tsx';
 import { Link, useRouter } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { whyNot } from '../said.ts';
 import { signIn } from '../signIn.ts';
 import { EntryFrame } from './EntryFrame.tsx';
 
@@ -48,7 +49,7 @@ export const SetupPage = () => {
   return (
     <EntryFrame title={t('setup.title')} lead={t('setup.lead')}>
       {!token && <Notice look="warn">{t('setup.noToken')}</Notice>}
-      {create.error && <Notice look="wrong">{create.error.message}</Notice>}
+      {create.error && <Notice look="wrong">{whyNot(create.error)}</Notice>}
       <form className="flex flex-col gap-4" onSubmit={(event) => void submit(event)}>
         <TextField
           label={t('setup.name')}

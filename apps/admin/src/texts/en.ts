@@ -7,6 +7,7 @@ import { library } from './library.ts';
 import { monitor } from './monitor.ts';
 import { privacy } from './privacy.ts';
 import { review } from './review.ts';
+import { said } from './said.ts';
 import { sessions } from './sessions.ts';
 import { stage } from './stage.ts';
 
@@ -21,6 +22,7 @@ export const en = {
   monitor,
   privacy,
   review,
+  said,
   sessions,
   stage,
 };

@@ -1,3 +1,4 @@
+import { westernDigits } from '@argus/game/westernDigits';
 import { Button } from '@argus/ui/Button.tsx';
 import { TextField } from '@argus/ui/TextField.tsx';
 import { useState } from 'react';
@@ -12,7 +13,7 @@ export const PinForm = () => {
   const [, navigate] = useLocation();
   const [pin, setPin] = useState('');
   const enter = (typed: string) => {
-    const digits = typed.replace(/\D/g, '').slice(0, pinLength);
+    const digits = westernDigits(typed).replace(/\D/g, '').slice(0, pinLength);
     setPin(digits);
     if (digits.length === pinLength) navigate(`/j/${digits}`);
   };

@@ -35,7 +35,7 @@ export const PracticeResult = ({ question, value, verdict, isLast, onNext }: Pra
         </Notice>
         {!isRight && (
           <p className="text-center wrap-anywhere">
-            <span className="text-muted">{t('sent.your')}: </span>
+            <span className="text-muted">{t('sent.your')}</span>{' '}
             <bdi className="font-semibold">{kindOf(question.kind).describe(question, value)}</bdi>
           </p>
         )}

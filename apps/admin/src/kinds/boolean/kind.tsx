@@ -34,7 +34,7 @@ export const kind: AdminKind = {
     de: { label: 'Wahr oder falsch', hint: 'Eine Aussage, die stimmt oder nicht.' },
     es: { label: 'Verdadero o falso', hint: 'Una afirmación que es cierta o no.' },
     fr: { label: 'Vrai ou faux', hint: 'Une affirmation qui est exacte ou non.' },
-    pt: { label: 'Verdadeiro ou falso', hint: 'Uma afirmação que é certa ou não.' },
+    'pt-PT': { label: 'Verdadeiro ou falso', hint: 'Uma afirmação que é certa ou não.' },
     vi: { label: 'Đúng hay sai', hint: 'Một phát biểu đúng hoặc không đúng.' },
     ar: { label: 'صح أم خطأ', hint: 'عبارة تصح أو لا تصح.' },
   },

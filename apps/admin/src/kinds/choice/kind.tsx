@@ -21,7 +21,7 @@ export const kind: AdminKind = {
     de: { label: 'Einfachauswahl', hint: 'Eine von zwei bis sechs Antworten ist richtig.' },
     es: { label: 'Una sola respuesta', hint: 'Una de entre dos y seis respuestas es correcta.' },
     fr: { label: 'Choix unique', hint: 'Une réponse sur deux à six est juste.' },
-    pt: { label: 'Escolha única', hint: 'Uma de duas a seis respostas está certa.' },
+    'pt-PT': { label: 'Escolha única', hint: 'Uma de duas a seis respostas está certa.' },
     vi: { label: 'Một lựa chọn', hint: 'Một trong hai đến sáu đáp án là đúng.' },
     ar: { label: 'اختيار واحد', hint: 'إجابة واحدة صحيحة من اثنتين إلى ست.' },
   },

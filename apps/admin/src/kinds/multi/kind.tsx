@@ -41,7 +41,7 @@ export const kind: AdminKind = {
     de: { label: 'Mehrfachauswahl', hint: 'Mehrere von zwei bis sechs Antworten können richtig sein.' },
     es: { label: 'Varias respuestas', hint: 'Varias de entre dos y seis respuestas pueden ser correctas.' },
     fr: { label: 'Choix multiple', hint: 'Plusieurs réponses sur deux à six peuvent être justes.' },
-    pt: { label: 'Escolha múltipla', hint: 'Várias de duas a seis respostas podem estar certas.' },
+    'pt-PT': { label: 'Escolha múltipla', hint: 'Várias de duas a seis respostas podem estar certas.' },
     vi: { label: 'Nhiều lựa chọn', hint: 'Nhiều trong hai đến sáu đáp án có thể đúng.' },
     ar: { label: 'اختيار متعدد', hint: 'قد تصح عدة إجابات من اثنتين إلى ست.' },
   },

@@ -46,7 +46,7 @@ export const kind: AdminKind = {
     de: { label: 'Zahl', hint: 'Eine getippte Zahl, richtig innerhalb einer Toleranz.' },
     es: { label: 'Número', hint: 'Un número escrito, correcto dentro de una tolerancia.' },
     fr: { label: 'Nombre', hint: 'Un nombre saisi, juste à une tolérance près.' },
-    pt: { label: 'Número', hint: 'Um número escrito, certo dentro de uma tolerância.' },
+    'pt-PT': { label: 'Número', hint: 'Um número escrito, certo dentro de uma tolerância.' },
     vi: { label: 'Số', hint: 'Một con số được gõ, đúng trong một khoảng sai số.' },
     ar: { label: 'عدد', hint: 'عدد يُكتب، صحيح ضمن هامش خطأ.' },
   },

@@ -68,7 +68,10 @@ export const kind: AdminKind = {
       label: 'Texte court',
       hint: 'Une réponse saisie ; majuscules, accents et espaces ne comptent pas.',
     },
-    pt: { label: 'Texto curto', hint: 'Uma resposta escrita; maiúsculas, acentos e espaços não contam.' },
+    'pt-PT': {
+      label: 'Texto curto',
+      hint: 'Uma resposta escrita; maiúsculas, acentos e espaços não contam.',
+    },
     vi: {
       label: 'Văn bản ngắn',
       hint: 'Câu trả lời được gõ; chữ hoa, dấu và khoảng trắng không quan trọng.',

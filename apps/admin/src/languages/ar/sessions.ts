@@ -6,7 +6,7 @@ export const texts: TextsLike<typeof sessions> = {
   live: 'جارية الآن',
   past: 'جلسات سابقة',
   none: 'لا جلسات بعد',
-  noneHint: 'افتح اختبارًا وابدأ جلسة: ينضم اللاعبون برقمها السري.',
+  noneHint: 'افتح اختبارًا وابدأ جلسة: ينضم إليها اللاعبون برقم الانضمام.',
   phase: {
     lobby: 'غرفة الانتظار',
     asking: 'سؤال',
@@ -16,7 +16,7 @@ export const texts: TextsLike<typeof sessions> = {
     finished: 'انتهت',
     paused: 'متوقفة مؤقتًا',
   },
-  pin: 'الرقم السري {{pin}}',
+  pin: 'رقم الانضمام {{pin}}',
   players_zero: 'لا لاعبين',
   players_one: 'لاعب واحد',
   players_two: 'لاعبان',
@@ -28,5 +28,5 @@ export const texts: TextsLike<typeof sessions> = {
   monitor: 'المراقبة',
   review: 'المراجعة',
   more: 'اعرض المزيد',
-  created: 'فُتحت {{moment}}',
+  created: 'فُتحت في {{moment}}',
 };

@@ -3,7 +3,7 @@ import type { brand } from '../../texts/brand.ts';
 
 export const texts: TextsLike<typeof brand> = {
   title: 'Marke',
-  lead: 'Logo und Farbe deiner Organisation: auf der Bühne, auf den Telefonen der Spielenden und hier. Offene Seiten zeigen eine Änderung, wenn sie neu geladen werden.',
+  lead: 'Logo und Farbe deiner Organisation: auf der Bühne, auf den Handys der Spieler und hier. Offene Seiten zeigen eine Änderung, wenn sie neu geladen werden.',
   logo: 'Logo',
   logoNow: 'Das Logo, wie es jetzt ist',
   noLogo: 'Es gibt noch kein Logo.',
@@ -15,8 +15,9 @@ export const texts: TextsLike<typeof brand> = {
   name: 'Organisation',
   nameHint: 'Wird vorgelesen, wo das Logo steht.',
   color: 'Farbe',
-  colorHint: 'Eine Raute und sechs Ziffern. Jede Farbe geht: Sie wird in beiden Ansichten lesbar gemacht.',
-  colorWrong: 'Gib eine Raute und sechs Ziffern an, etwa #00676d.',
+  colorHint:
+    'Eine Raute und sechs Hexadezimalziffern. Jede Farbe geht: Sie wird in beiden Ansichten lesbar gemacht.',
+  colorWrong: 'Gib eine Raute und sechs Hexadezimalziffern an, etwa #00676d.',
   pick: 'Farbe wählen',
   light: 'In der hellen Ansicht',
   dark: 'In der dunklen Ansicht',

@@ -20,7 +20,7 @@ export const texts: TextsLike<typeof common> = {
   notFoundHint: 'Vielleicht ist die Adresse alt, oder was sie zeigte, wurde entfernt.',
   toLibrary: 'Zur Sammlung',
   nav: {
-    label: 'Haupt',
+    label: 'Hauptmenü',
     library: 'Sammlung',
     sessions: 'Sitzungen',
     import: 'Einlesen',
@@ -36,7 +36,7 @@ export const texts: TextsLike<typeof common> = {
   },
   signIn: {
     title: 'Anmelden',
-    lead: 'Für Leitung und Verwaltung. Spieler brauchen kein Konto: Sie kommen mit einer PIN hinein.',
+    lead: 'Für Spielleitung und Verwaltung. Spieler brauchen kein Konto: Sie treten mit einer PIN bei.',
     email: 'E-Mail',
     password: 'Passwort',
     submit: 'Anmelden',

@@ -6,7 +6,7 @@ export const texts: TextsLike<typeof imports> = {
   lead: 'Argus liest OpenTriviaQA-Text, CSV und sein eigenes JSON. Es errät die Kodierung, behält das Gute und sagt dir, was nicht geht.',
   drop: 'Leg eine Datei hier ab',
   choose: 'Datei wählen',
-  example: 'Ein CSV-Beispiel nehmen',
+  example: 'CSV-Beispiel herunterladen',
   limit: 'Bis zu {{size}} MB',
   tooLarge: '„{{name}}“ ist größer als {{size}} MB. Teile sie und lies die Teile ein.',
   reading: '„{{name}}“ wird geöffnet',
@@ -18,7 +18,7 @@ export const texts: TextsLike<typeof imports> = {
   found_other: '{{count}} Fragen',
   records: 'von {{records}} Einträgen in „{{name}}“ ({{format}}, {{encoding}})',
   formats: { opentriviaqa: 'OpenTriviaQA', csv: 'CSV', 'argus-json': 'Argus-JSON' },
-  none: 'Keine Frage in „{{name}}“ war zu lesen',
+  none: 'Keine Frage in „{{name}}“ ließ sich lesen',
   noneHint:
     'Unten steht, was mit jeder Zeile nicht stimmt. Bessere die Datei aus und versuche es noch einmal.',
   problems: 'Was nicht so übernommen wurde, wie es ist',

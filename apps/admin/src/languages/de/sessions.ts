@@ -3,10 +3,10 @@ import type { sessions } from '../../texts/sessions.ts';
 
 export const texts: TextsLike<typeof sessions> = {
   title: 'Sitzungen',
-  live: 'Laufen gerade',
+  live: 'Laufende Sitzungen',
   past: 'Vergangene Sitzungen',
   none: 'Noch keine Sitzung',
-  noneHint: 'Öffne ein Quiz und starte eine Sitzung: Spieler kommen mit ihrer PIN hinein.',
+  noneHint: 'Öffne ein Quiz und starte eine Sitzung: Spieler treten mit der PIN bei.',
   phase: {
     lobby: 'Warteraum',
     asking: 'Frage',
@@ -19,10 +19,10 @@ export const texts: TextsLike<typeof sessions> = {
   pin: 'PIN {{pin}}',
   players_one: '{{count}} Spieler',
   players_other: '{{count}} Spieler',
-  host: 'Leitung',
+  host: 'Spielleitung',
   stage: 'Bühne',
-  monitor: 'Wache',
+  monitor: 'Monitor',
   review: 'Rückblick',
   more: 'Mehr zeigen',
-  created: 'Geöffnet {{moment}}',
+  created: 'Geöffnet am {{moment}}',
 };

@@ -3,7 +3,7 @@ import type { brand } from '../../texts/brand.ts';
 
 export const texts: TextsLike<typeof brand> = {
   title: 'Marca',
-  lead: 'El logotipo y el color de tu organización: en la pantalla, en los móviles de quienes juegan y aquí. Las páginas abiertas muestran un cambio cuando se vuelven a cargar.',
+  lead: 'El logotipo y el color de tu organización: en la pantalla, en los móviles de los jugadores y aquí. Las páginas abiertas muestran un cambio cuando se vuelven a cargar.',
   logo: 'Logotipo',
   logoNow: 'El logotipo tal como está ahora',
   noLogo: 'Todavía no hay logotipo.',
@@ -13,10 +13,11 @@ export const texts: TextsLike<typeof brand> = {
   tooLarge: 'Este archivo es demasiado grande: un logotipo tiene como máximo {{size}} KB.',
   colorTitle: 'Nombre y color',
   name: 'Organización',
-  nameHint: 'Se lee en voz alta donde aparece el logotipo.',
+  nameHint: 'Lo leen los lectores de pantalla donde aparece el logotipo.',
   color: 'Color',
-  colorHint: 'Una almohadilla y seis cifras. Vale cualquier color: se hace legible en los dos temas.',
-  colorWrong: 'Escribe una almohadilla y seis cifras, como #00676d.',
+  colorHint:
+    'Una almohadilla y seis cifras hexadecimales. Vale cualquier color: se hace legible en los dos temas.',
+  colorWrong: 'Escribe una almohadilla y seis cifras hexadecimales, como #00676d.',
   pick: 'Elegir un color',
   light: 'En el tema claro',
   dark: 'En el tema oscuro',

@@ -14,9 +14,9 @@ export const texts: TextsLike<typeof common> = {
   language: 'Idioma',
   toContent: 'Saltar al contenido',
   failed: 'No ha funcionado',
-  failedHint: 'No se pudo llegar al servidor. Tu trabajo sigue aquí: inténtalo de nuevo en un momento.',
+  failedHint: 'No se pudo conectar con el servidor. Tu trabajo sigue aquí: inténtalo de nuevo en un momento.',
   notFound: 'Aquí no hay nada',
-  notFoundHint: 'Puede que la dirección sea antigua o que se haya quitado lo que mostraba.',
+  notFoundHint: 'Puede que la dirección sea antigua o que se haya eliminado lo que mostraba.',
   toLibrary: 'A la biblioteca',
   nav: {
     label: 'Principal',

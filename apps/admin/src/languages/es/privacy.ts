@@ -27,23 +27,23 @@ export const texts: TextsLike<typeof privacy> = {
     },
     presence: {
       what: 'Conexión y tiempos de ausencia',
-      fate: 'Cuándo entraste, tuviste conexión, miraste a otro lado o pediste más tiempo; solo lo ve quien dirige y nunca cuenta para los puntos. El momento de entrar queda; todo lo demás se borra.',
+      fate: 'Cuándo entraste, tuviste conexión, saliste de la página o pediste más tiempo; solo lo ve quien dirige y nunca cuenta para los puntos. El momento de entrar queda; todo lo demás se borra.',
     },
     messages: {
       what: 'Mensajes de quien dirige',
       fate: 'Se borran. Lo que se dijo a todos se borra con la sesión.',
     },
     ways: {
-      what: 'Caminos de vuelta',
-      fate: 'Solo sumas de comprobación de la clave de tu dispositivo, de tu código de recuperación y de otros dispositivos. Se borran: después nadie vuelve en tu lugar.',
+      what: 'Formas de volver',
+      fate: 'Solo sumas de comprobación de la clave de tu dispositivo, de tu código de recuperación y de otros dispositivos. Se borran: después nadie puede volver a entrar como tú.',
     },
     log: {
       what: 'El registro de la sesión',
-      fate: 'Cada paso con su momento y quién lo dio: el reloj, una cuenta o la persona para quien se hizo una clave de dirección. También consta el tiempo extra de cada jugador. Queda, sin nombres de jugadores.',
+      fate: 'Cada paso con su momento y quién lo dio: el reloj, una cuenta o la persona para quien se hizo una clave para dirigir. También consta el tiempo extra de cada jugador. Queda, sin nombres de jugadores.',
     },
     hosts: {
       what: 'Cuentas de quienes dirigen',
-      fate: 'Nombre, correo y una suma de comprobación de la contraseña. De cada inicio de sesión, su dirección y su navegador, hasta que termina o caduca a los 30 días.',
+      fate: 'Nombre, correo y una suma de comprobación de la contraseña. De cada inicio de sesión, su dirección IP y su navegador, hasta que termina o caduca a los 30 días.',
     },
     device: {
       what: 'En tu propio dispositivo',
@@ -51,7 +51,7 @@ export const texts: TextsLike<typeof privacy> = {
     },
   },
   notStored:
-    'Las direcciones de los jugadores se cuentan un breve tiempo para que nadie sature el servidor; no se guardan con la sesión. No se pide nada a terceros.',
+    'Las direcciones IP de los jugadores se cuentan durante un breve tiempo para que nadie sature el servidor; no se guardan con la sesión. No se pide nada a terceros.',
   exports: 'Qué contienen las exportaciones',
   exported: {
     participants:

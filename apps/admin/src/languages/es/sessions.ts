@@ -25,5 +25,5 @@ export const texts: TextsLike<typeof sessions> = {
   monitor: 'Seguimiento',
   review: 'Análisis',
   more: 'Mostrar más',
-  created: 'Abierta {{moment}}',
+  created: 'Abierta el {{moment}}',
 };

@@ -2,7 +2,7 @@ import type { TextsLike } from '@argus/ui/texts.ts';
 import type { privacy } from '../../texts/privacy.ts';
 
 export const texts: TextsLike<typeof privacy> = {
-  title: 'Vie privée',
+  title: 'Confidentialité',
   lead: 'Ce que cet Argus garde de ceux qui jouent et animent, combien de temps, et qui peut l’emporter.',
   span: 'Combien de temps',
   spanDays_one:
@@ -14,12 +14,12 @@ export const texts: TextsLike<typeof privacy> = {
   spanNone:
     'Sur cet Argus, les données personnelles des joueurs sont gardées jusqu’à ce qu’un animateur les efface.',
   erasing:
-    'Quand une session est finie, son animateur peut, dans son bilan, effacer un participant ou tout le monde à la fois. Demande-lui. Les points et les chiffres du bilan restent, sous un numéro qui ne mène à personne.',
+    'Quand une session est terminée, son animateur peut, dans son bilan, effacer un participant ou tout le monde à la fois. Demande-lui. Les points et les chiffres du bilan restent, sous un numéro qui ne mène à personne.',
   stored: 'Ce qui est gardé',
   kept: {
     name: {
       what: 'Pseudo et équipe',
-      fate: 'Vus de tous dans la session. L’effacement met un numéro à la place du nom ; l’équipe reste.',
+      fate: 'Vus de tous dans la session. L’effacement met un numéro à la place du nom ; l’équipe reste.',
     },
     answers: {
       what: 'Réponses et points',
@@ -27,19 +27,19 @@ export const texts: TextsLike<typeof privacy> = {
     },
     presence: {
       what: 'Connexion et temps d’absence',
-      fate: 'Quand tu es entré, étais en ligne, regardais ailleurs ou demandais plus de temps ; seuls les animateurs le voient, jamais compté dans les points. Le moment de l’entrée reste, tout le reste est effacé.',
+      fate: 'Les moments où tu arrives, es en ligne, regardes ailleurs ou demandes plus de temps ; seuls les animateurs les voient, et ils ne comptent jamais dans les points. Le moment de l’arrivée reste, tout le reste est effacé.',
     },
     messages: {
       what: 'Messages de l’animateur',
       fate: 'Effacés. Ce qui a été dit à tous est effacé avec la session.',
     },
     ways: {
-      what: 'Chemins de retour',
-      fate: 'Seulement des empreintes de la clé de ton appareil, de ton code de retour et d’autres appareils. Effacées : ensuite, personne ne revient à ta place.',
+      what: 'Moyens de revenir',
+      fate: 'Seulement des empreintes de la clé de ton appareil, de ton code de retour et d’autres appareils. Une fois effacées, personne ne peut revenir à ta place.',
     },
     log: {
       what: 'Le journal de la session',
-      fate: 'Chaque étape avec son moment et qui l’a faite : l’horloge, un compte ou la personne pour qui une clé d’animation a été créée. Le temps supplémentaire de chaque joueur y figure aussi. Il reste, sans noms de joueurs.',
+      fate: 'Chaque étape avec son moment et qui l’a faite : l’horloge, un compte ou la personne pour qui une clé d’animation a été créée. Le temps supplémentaire accordé à un joueur y figure aussi. Le journal reste, sans noms de joueurs.',
     },
     hosts: {
       what: 'Comptes des animateurs',
@@ -51,16 +51,16 @@ export const texts: TextsLike<typeof privacy> = {
     },
   },
   notStored:
-    'Les adresses des joueurs sont comptées un court moment pour que personne ne submerge le serveur ; elles ne sont pas gardées avec une session. Rien n’est demandé à des tiers.',
+    'Les adresses des joueurs sont comptées un court moment pour que personne ne submerge le serveur ; elles ne sont pas gardées avec une session. Rien n’est demandé à des tiers.',
   exports: 'Ce que contiennent les exports',
   exported: {
     participants:
-      'Participants (Excel, CSV) : pseudo, place, points, réponses, temps, temps d’absence et connexions perdues.',
-    answers: 'Réponses (Excel, CSV) : chaque réponse avec pseudo, temps et points.',
-    overview: 'Aperçu et questions (Excel, CSV) : chiffres de tous ensemble, sans noms.',
-    json: 'Session entière (JSON) : pseudos, réponses et journal, pour la rejouer.',
-    print: 'Vue imprimée : les chiffres, et les participants par leur nom.',
+      'Participants (Excel, CSV) : pseudo, place, points, réponses, temps, temps d’absence et connexions perdues.',
+    answers: 'Réponses (Excel, CSV) : chaque réponse avec pseudo, temps et points.',
+    overview: 'Aperçu et questions (Excel, CSV) : chiffres de tous ensemble, sans noms.',
+    json: 'Session entière (JSON) : pseudos, réponses et journal, pour la rejouer.',
+    print: 'Vue imprimée : les chiffres, et les participants par leur nom.',
   },
   exportsHint:
-    'Un fichier contient ce qui était gardé quand il a été pris : après l’effacement, les nouveaux ont des numéros à la place des noms. Les fichiers et sauvegardes pris avant sont chez ceux qui les ont pris ; demande-leur de les effacer aussi.',
+    'Un fichier contient ce qui était gardé quand il a été pris : après l’effacement, les nouveaux ont des numéros à la place des noms. Les fichiers et sauvegardes pris avant sont chez ceux qui les ont pris ; demande-leur de les effacer aussi.',
 };

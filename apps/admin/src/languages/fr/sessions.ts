@@ -6,7 +6,7 @@ export const texts: TextsLike<typeof sessions> = {
   live: 'En cours',
   past: 'Sessions passées',
   none: 'Pas encore de session',
-  noneHint: 'Ouvre un quiz et lance une session : les joueurs entrent avec son PIN.',
+  noneHint: 'Ouvre un quiz et lance une session : les joueurs entrent avec son PIN.',
   phase: {
     lobby: 'Salle d’attente',
     asking: 'Question',
@@ -25,5 +25,5 @@ export const texts: TextsLike<typeof sessions> = {
   monitor: 'Suivi',
   review: 'Bilan',
   more: 'Afficher plus',
-  created: 'Ouverte {{moment}}',
+  created: 'Ouverte le {{moment}}',
 };

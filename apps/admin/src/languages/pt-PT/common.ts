@@ -15,7 +15,7 @@ export const texts: TextsLike<typeof common> = {
   toContent: 'Saltar para o conteúdo',
   failed: 'Não funcionou',
   failedHint:
-    'Não foi possível chegar ao servidor. O seu trabalho continua aqui: tente de novo dentro de momentos.',
+    'Não foi possível contactar o servidor. O seu trabalho continua aqui: tente de novo dentro de momentos.',
   notFound: 'Não há nada aqui',
   notFoundHint: 'O endereço pode ser antigo, ou o que mostrava foi removido.',
   toLibrary: 'Para a biblioteca',
@@ -36,7 +36,7 @@ export const texts: TextsLike<typeof common> = {
   },
   signIn: {
     title: 'Iniciar sessão',
-    lead: 'Para quem conduz e administra. Os jogadores não precisam de conta: entram com um PIN.',
+    lead: 'Para quem conduz sessões ou administra o Argus. Os jogadores não precisam de conta: entram com um PIN.',
     email: 'E-mail',
     password: 'Palavra-passe',
     submit: 'Iniciar sessão',
@@ -46,12 +46,12 @@ export const texts: TextsLike<typeof common> = {
   },
   setup: {
     title: 'Boas-vindas ao Argus',
-    lead: 'Crie a primeira conta de administração. Esta ligação só serve uma vez.',
+    lead: 'Crie a primeira conta de administração. Este link só serve uma vez.',
     name: 'O seu nome',
     password: 'Palavra-passe',
     passwordHint: 'Pelo menos 10 caracteres; o melhor são algumas palavras.',
     submit: 'Criar a conta',
-    noToken: 'Esta ligação não está completa. Abra toda a ligação que o Argus mostrou ao arrancar.',
+    noToken: 'Este link não está completo. Abra o link inteiro que o Argus mostrou ao arrancar.',
     done: 'Este Argus já tem quem o administre.',
   },
 };

@@ -24,7 +24,7 @@ export const texts: TextsLike<typeof editor> = {
     saved: 'Guardado',
     unsaved: 'Ainda por guardar',
     saving: 'A guardar',
-    kept: 'Mantido neste navegador; guardado assim que se chegar ao servidor',
+    kept: 'Mantido neste navegador; será guardado assim que o servidor responder',
     conflict: 'Não guardado',
     refused: 'Não guardado',
   },
@@ -52,7 +52,7 @@ export const texts: TextsLike<typeof editor> = {
   tagsHint: 'Separadas por vírgulas, no máximo {{most}}.',
   public: 'Público',
   publicHint:
-    'Quem abrir este Argus pode começar uma sessão com ele ou praticá-lo a sós e, assim, ver as respostas.',
+    'Quem abrir este Argus pode começar uma sessão com ele ou praticá-lo a solo e, assim, ver as respostas.',
   preview: 'Pré-visualização',
   previewAfter: 'Mostrar o resultado',
   previewBefore: 'Mostrar a pergunta',
@@ -68,7 +68,7 @@ export const texts: TextsLike<typeof editor> = {
   },
   credit: {
     title: 'Pontos por uma parte',
-    hint: 'Em parte: opções certas menos as erradas, sobre todas as certas.',
+    hint: 'Em parte: opções certas menos as erradas, a dividir pelo total de certas.',
     partial: 'Em parte',
     all: 'Tudo ou nada',
   },
@@ -86,6 +86,6 @@ export const texts: TextsLike<typeof editor> = {
     toleranceHint: 'A diferença que ainda conta.',
     unit: 'Unidade',
   },
-  toImprove: 'A melhorar, desde a sua última análise',
+  toImprove: 'A melhorar, desde a última análise',
   improved: 'Feito: retirar a marca',
 };

@@ -3,17 +3,18 @@ import type { privacy } from '../../texts/privacy.ts';
 
 export const texts: TextsLike<typeof privacy> = {
   title: 'Privacidade',
-  lead: 'O que este Argus guarda de quem joga e conduz, por quanto tempo e quem o pode levar consigo.',
+  lead: 'O que este Argus guarda de quem joga e de quem conduz sessões, por quanto tempo e quem o pode levar consigo.',
   span: 'Por quanto tempo',
   spanDays_one:
-    'Os dados pessoais dos jogadores apagam-se sozinhos {{count}} dia depois da última coisa que aconteceu na sua sessão.',
+    'Os dados pessoais dos jogadores apagam-se sozinhos {{count}} dia depois do último acontecimento da respetiva sessão.',
   spanDays_many:
-    'Os dados pessoais dos jogadores apagam-se sozinhos {{count}} de dias depois da última coisa que aconteceu na sua sessão.',
+    'Os dados pessoais dos jogadores apagam-se sozinhos {{count}} de dias depois do último acontecimento da respetiva sessão.',
   spanDays_other:
-    'Os dados pessoais dos jogadores apagam-se sozinhos {{count}} dias depois da última coisa que aconteceu na sua sessão.',
-  spanNone: 'Neste Argus os dados pessoais dos jogadores ficam guardados até que quem conduz os apague.',
+    'Os dados pessoais dos jogadores apagam-se sozinhos {{count}} dias depois do último acontecimento da respetiva sessão.',
+  spanNone:
+    'Neste Argus os dados pessoais dos jogadores ficam guardados até que quem conduz a sessão os apague.',
   erasing:
-    'Quando uma sessão termina, quem a conduziu pode apagar na sua análise um participante ou todos de uma vez. Peça-lho. Os pontos e os números da análise ficam, sob um número que não leva a ninguém.',
+    'Quando uma sessão termina, quem a conduziu pode apagar na análise um participante ou todos de uma vez. Peça-lho. Os pontos e os números da análise ficam, sob um número que não leva a ninguém.',
   stored: 'O que é guardado',
   kept: {
     name: {
@@ -26,22 +27,22 @@ export const texts: TextsLike<typeof privacy> = {
     },
     presence: {
       what: 'Ligação e tempos de ausência',
-      fate: 'Quando entrou, esteve em linha, olhou para outro lado ou pediu mais tempo; só quem conduz o vê, e nunca conta para os pontos. O momento da entrada fica; tudo o resto é apagado.',
+      fate: 'Quando entrou, esteve com ligação, saiu da página ou pediu mais tempo; só quem conduz a sessão o vê, e nunca conta para os pontos. O momento da entrada fica; tudo o resto é apagado.',
     },
     messages: {
-      what: 'Mensagens de quem conduz',
+      what: 'Mensagens de quem conduz a sessão',
       fate: 'Apagadas. O que foi dito a todos é apagado com a sessão.',
     },
     ways: {
-      what: 'Caminhos de volta',
+      what: 'Formas de voltar a entrar',
       fate: 'Só somas de verificação da chave do seu dispositivo, do seu código de recuperação e de outros dispositivos. Apagadas: depois disso ninguém volta em seu lugar.',
     },
     log: {
       what: 'O registo da sessão',
-      fate: 'Cada passo com o seu momento e quem o deu: o relógio, uma conta ou a pessoa para quem foi criada uma chave de condução. Também consta o tempo extra de cada jogador. Fica, sem nomes de jogadores.',
+      fate: 'Cada passo com o seu momento e quem o deu: o relógio, uma conta ou a pessoa para quem foi criada uma chave para conduzir a sessão. Também consta o tempo extra dado a um jogador. Fica, sem nomes de jogadores.',
     },
     hosts: {
-      what: 'Contas de quem conduz',
+      what: 'Contas de quem conduz sessões',
       fate: 'Nome, e-mail, uma soma de verificação da palavra-passe. De cada início de sessão, o endereço e o navegador, até terminar ou expirar ao fim de 30 dias.',
     },
     device: {

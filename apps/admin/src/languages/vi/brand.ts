@@ -15,8 +15,9 @@ export const texts: TextsLike<typeof brand> = {
   name: 'Tổ chức',
   nameHint: 'Được đọc lên ở nơi hiện logo.',
   color: 'Màu',
-  colorHint: 'Dấu thăng và sáu chữ số. Màu nào cũng được: nó được chỉnh để đọc được ở cả hai giao diện.',
-  colorWrong: 'Nhập dấu thăng và sáu chữ số, ví dụ #00676d.',
+  colorHint:
+    'Dấu thăng và sáu chữ số thập lục phân. Màu nào cũng được: màu được chỉnh để đọc được ở cả hai giao diện.',
+  colorWrong: 'Nhập dấu thăng và sáu chữ số thập lục phân, ví dụ #00676d.',
   pick: 'Chọn màu',
   light: 'Ở giao diện sáng',
   dark: 'Ở giao diện tối',

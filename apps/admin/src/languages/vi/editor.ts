@@ -2,10 +2,10 @@ import type { TextsLike } from '@argus/ui/texts.ts';
 import type { editor } from '../../texts/editor.ts';
 
 export const texts: TextsLike<typeof editor> = {
-  untitled: 'Câu đố chưa có tên',
+  untitled: 'Bài đố chưa có tên',
   noPrompt: 'Chưa có nội dung câu hỏi',
   list: 'Các câu hỏi',
-  settings: 'Về câu đố',
+  settings: 'Về bài đố',
   add: 'Thêm câu hỏi',
   question: 'Câu {{number}}',
   kind: 'Loại câu hỏi',
@@ -27,7 +27,7 @@ export const texts: TextsLike<typeof editor> = {
     refused: 'Không lưu được',
   },
   conflict: {
-    title: 'Trong lúc đó, câu đố này đã được sửa ở tab khác hoặc bởi người khác.',
+    title: 'Trong lúc đó, bài đố này đã được sửa ở tab khác hoặc bởi người khác.',
     theirs: 'Lấy bản đó',
     mine: 'Giữ bản của tôi',
   },
@@ -40,9 +40,9 @@ export const texts: TextsLike<typeof editor> = {
   timeLimitHint: 'Từ {{min}} đến {{max}}',
   points: 'Điểm',
   points0: 'Không: chỉ để hỏi',
-  points1: 'Một lần',
+  points1: 'Bình thường',
   points2: 'Gấp đôi',
-  quizTitle: 'Tên câu đố',
+  quizTitle: 'Tên bài đố',
   description: 'Mô tả',
   language: 'Ngôn ngữ',
   languageHint: 'Mã ngôn ngữ như vi hoặc pt-BR.',
@@ -50,7 +50,7 @@ export const texts: TextsLike<typeof editor> = {
   tagsHint: 'Cách nhau bằng dấu phẩy, nhiều nhất {{most}} thẻ.',
   public: 'Công khai',
   publicHint:
-    'Bất cứ ai mở Argus này đều có thể mở một phiên của nó hoặc luyện một mình, và nhờ đó thấy đáp án.',
+    'Bất cứ ai mở Argus này đều có thể mở phiên với bài đố này hoặc luyện một mình, và nhờ đó thấy đáp án.',
   preview: 'Xem trước',
   previewAfter: 'Hiện đáp án',
   previewBefore: 'Hiện câu hỏi',
@@ -66,11 +66,15 @@ export const texts: TextsLike<typeof editor> = {
   },
   credit: {
     title: 'Điểm cho câu đúng một phần',
-    hint: 'Từng phần: số lựa chọn đúng trừ số sai, chia cho tất cả lựa chọn đúng.',
+    hint: 'Từng phần: số đáp án chọn đúng trừ số chọn sai, chia cho tổng số đáp án đúng.',
     partial: 'Từng phần',
     all: 'Được cả hoặc không',
   },
-  boolean: { title: 'Phát biểu này', true: 'Đúng', false: 'Sai' },
+  boolean: {
+    title: 'Phát biểu này',
+    true: 'Đúng',
+    false: 'Sai',
+  },
   accepted: {
     title: 'Câu trả lời được chấp nhận',
     hint: 'Câu đầu tiên được hiện làm đáp án. Chữ hoa, dấu và khoảng trắng không bao giờ quan trọng.',
@@ -85,5 +89,5 @@ export const texts: TextsLike<typeof editor> = {
     unit: 'Đơn vị',
   },
   toImprove: 'Cần sửa, từ lần xem lại gần nhất',
-  improved: 'Xong: bỏ dấu',
+  improved: 'Xong: bỏ đánh dấu',
 };

@@ -9,7 +9,7 @@ export const texts: TextsLike<typeof privacy> = {
     'Dữ liệu cá nhân của người chơi tự bị xóa {{count}} ngày sau việc cuối cùng xảy ra trong phiên của họ.',
   spanNone: 'Trên Argus này, dữ liệu cá nhân của người chơi được giữ cho đến khi người dẫn xóa.',
   erasing:
-    'Khi phiên kết thúc, người dẫn có thể xóa một người tham gia hoặc tất cả cùng lúc trong phần xem lại. Hãy hỏi người dẫn của bạn. Điểm và số liệu của phần xem lại vẫn còn, dưới một con số không dẫn đến ai.',
+    'Khi phiên kết thúc, người dẫn có thể xóa ngay dữ liệu của một người tham gia hoặc của tất cả trong phần xem lại. Hãy nhờ người dẫn của bạn. Điểm và số liệu của phần xem lại vẫn còn, gắn với một con số không cho biết là ai.',
   stored: 'Những gì được lưu',
   kept: {
     name: {
@@ -18,27 +18,27 @@ export const texts: TextsLike<typeof privacy> = {
     },
     answers: {
       what: 'Câu trả lời và điểm',
-      fate: 'Cùng thời gian của từng câu. Chúng ở lại mà không có tên. Văn bản tự do bị xóa, trừ khi đúng hoặc có ba người viết giống nhau.',
+      fate: 'Cùng thời gian của từng câu. Được giữ lại, không kèm tên. Văn bản tự do bị xóa, trừ khi đúng hoặc có ba người viết giống nhau.',
     },
     presence: {
       what: 'Thời gian kết nối và rời trang',
-      fate: 'Khi bạn vào, đang kết nối, xem nơi khác hay xin thêm thời gian; chỉ người dẫn thấy, không bao giờ tính vào điểm. Lúc vào được giữ, còn lại bị xóa.',
+      fate: 'Khi bạn vào, đang kết nối, rời trang hay xin thêm thời gian; chỉ người dẫn thấy, không bao giờ tính vào điểm. Lúc vào được giữ, còn lại bị xóa.',
     },
     messages: {
       what: 'Tin nhắn của người dẫn',
-      fate: 'Bị xóa. Những gì nói với tất cả bị xóa cùng phiên.',
+      fate: 'Bị xóa. Tin gửi cho tất cả bị xóa cùng với phiên.',
     },
     ways: {
       what: 'Cách trở lại',
-      fate: 'Chỉ mã kiểm của khóa trên thiết bị, của mã trở lại và của các thiết bị khác. Khi đã xóa: không ai trở lại thay bạn được nữa.',
+      fate: 'Chỉ mã băm của khóa trên thiết bị, của mã trở lại và của các thiết bị khác. Khi đã xóa: không ai trở lại thay bạn được nữa.',
     },
     log: {
       what: 'Nhật ký của phiên',
-      fate: 'Từng bước với thời điểm và ai đã làm: đồng hồ, một tài khoản hoặc người được trao khóa dẫn. Thời gian thêm cho một người chơi cũng nằm ở đó. Nhật ký ở lại, không có tên người chơi.',
+      fate: 'Từng bước với thời điểm và ai đã làm: đồng hồ, một tài khoản hoặc người được chia sẻ quyền dẫn. Thời gian thêm cho một người chơi cũng được ghi ở đó. Nhật ký được giữ lại, không có tên người chơi.',
     },
     hosts: {
       what: 'Tài khoản của người dẫn',
-      fate: 'Tên, email, mã kiểm của mật khẩu. Với mỗi lần đăng nhập là địa chỉ và trình duyệt, cho đến khi kết thúc hoặc hết hạn sau 30 ngày.',
+      fate: 'Tên, email, mã băm của mật khẩu. Với mỗi lần đăng nhập là địa chỉ mạng và trình duyệt, cho đến khi kết thúc hoặc hết hạn sau 30 ngày.',
     },
     device: {
       what: 'Trên thiết bị của chính bạn',
@@ -46,7 +46,7 @@ export const texts: TextsLike<typeof privacy> = {
     },
   },
   notStored:
-    'Địa chỉ của người chơi được đếm trong thời gian ngắn để không ai làm ngập máy chủ; chúng không được lưu cùng phiên. Không hỏi bên thứ ba điều gì.',
+    'Địa chỉ mạng của người chơi được đếm trong thời gian ngắn để không ai làm ngập máy chủ; chúng không được lưu cùng phiên. Không gửi yêu cầu nào đến bên thứ ba.',
   exports: 'Tệp xuất chứa gì',
   exported: {
     participants:
@@ -54,8 +54,8 @@ export const texts: TextsLike<typeof privacy> = {
     answers: 'Câu trả lời (Excel, CSV): từng câu với biệt danh, thời gian và điểm.',
     overview: 'Tổng quan và câu hỏi (Excel, CSV): số liệu chung, không có tên.',
     json: 'Toàn bộ phiên (JSON): biệt danh, câu trả lời và nhật ký, để phát lại.',
-    print: 'Bản in: số liệu, và người tham gia theo tên.',
+    print: 'Bản in: số liệu, và tên từng người tham gia.',
   },
   exportsHint:
-    'Tệp chứa những gì được lưu khi lấy: sau khi xóa, tệp mới có con số thay cho tên. Các tệp và bản sao lưu đã lấy trước đó ở chỗ người đã lấy; hãy nhờ họ xóa cả những tệp đó.',
+    'Tệp chứa những gì được lưu khi lấy: sau khi xóa, tệp mới có con số thay cho tên. Các tệp và bản sao lưu đã lấy trước đó do người lấy giữ; hãy nhờ họ xóa cả những tệp đó.',
 };

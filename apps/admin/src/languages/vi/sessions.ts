@@ -6,13 +6,13 @@ export const texts: TextsLike<typeof sessions> = {
   live: 'Đang diễn ra',
   past: 'Các phiên đã qua',
   none: 'Chưa có phiên nào',
-  noneHint: 'Mở một câu đố rồi mở phiên: người chơi vào bằng mã PIN của nó.',
+  noneHint: 'Mở một bài đố rồi mở phiên: người chơi vào bằng mã PIN của phiên.',
   phase: {
     lobby: 'Phòng chờ',
     asking: 'Câu hỏi',
     revealed: 'Kết quả',
     board: 'Bảng xếp hạng',
-    running: 'Tự chơi theo nhịp',
+    running: 'Theo nhịp riêng',
     finished: 'Đã kết thúc',
     paused: 'Tạm dừng',
   },
@@ -23,5 +23,5 @@ export const texts: TextsLike<typeof sessions> = {
   monitor: 'Theo dõi',
   review: 'Xem lại',
   more: 'Hiện thêm',
-  created: 'Mở {{moment}}',
+  created: 'Mở lúc {{moment}}',
 };

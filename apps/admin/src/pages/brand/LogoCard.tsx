@@ -4,6 +4,7 @@ import { ImageUp, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toast } from 'sonner';
+import { whyNot } from '../../said.ts';
 import { readBase64 } from '../import/readBase64.ts';
 import { type BrandView, useBrandActs } from './useBrandActs.ts';
 
@@ -22,7 +23,7 @@ export const LogoCard = ({ brand }: { brand: BrandView }) => {
     try {
       setLogo.mutate({ base64: await readBase64(file, new AbortController().signal) });
     } catch (error) {
-      toast.error(error instanceof Error ? error.message : String(error));
+      toast.error(whyNot(error));
     }
   };
   return (

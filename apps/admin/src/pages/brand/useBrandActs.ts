@@ -3,6 +3,7 @@ import { trpc } from '@argus/client/react';
 import { reloadBrand } from '@argus/ui/BrandLogo.tsx';
 import { useTranslation } from 'react-i18next';
 import { toast } from 'sonner';
+import { whyNot } from '../../said.ts';
 
 export type BrandView = ArgusOutputs['brand']['get'];
 
@@ -16,7 +17,7 @@ export const useBrandActs = () => {
       reloadBrand();
       toast.success(t('saved'));
     },
-    onError: (error: { message: string }) => void toast.error(error.message),
+    onError: (error: unknown) => void toast.error(whyNot(error)),
   };
   return {
     save: trpc.brand.save.useMutation(shown),

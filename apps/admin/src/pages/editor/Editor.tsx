@@ -2,6 +2,7 @@ import type { ArgusClient } from '@argus/client';
 import { quizProblems } from '@argus/game/quiz';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { inWords } from '../../said.ts';
 import { addQuestion, type Draft, newQuestionId, problemFinder } from './draft.ts';
 import { EditorHeader } from './EditorHeader.tsx';
 import { keepDraft, readKeptDraft } from './keptDraft.ts';
@@ -34,7 +35,10 @@ export const Editor = ({ document, onStartOver }: { document: Document; onStartO
   const { questions } = draft.quiz;
   const [selectedId, select] = useState<string | null>(questions[0]?.id ?? null);
   const selected = questions.find(({ id }) => id === selectedId) ?? null;
-  const problems = quizProblems(draft.quiz);
+  const problems = quizProblems(draft.quiz).map((problem) => ({
+    ...problem,
+    message: inWords(problem.message),
+  }));
   useEditorKeys({ undo, redo, save: () => void saving.save() });
 
   useEffect(() => {

@@ -11,7 +11,7 @@ import type { Edit } from './useDraft.ts';
 const readTags = (text: string): string[] => [
   ...new Set(
     text
-      .split(',')
+      .split(/[,،、]/)
       .map((tag) => tag.trim())
       .filter(Boolean),
   ),

@@ -1,6 +1,7 @@
-import { detailsOf, reasonOf } from '@argus/client';
+import { reasonOf } from '@argus/client';
 import { useArgus } from '@argus/client/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { whyNot } from '../../said.ts';
 import type { Draft } from './draft.ts';
 import { keepDraft } from './keptDraft.ts';
 
@@ -36,7 +37,7 @@ export const useAutosave = (quizId: string, draft: Draft, start: { revision: num
       setState(latest.current === sent ? 'saved' : 'unsaved');
     } catch (error) {
       const reason = reasonOf(error);
-      setMessage(detailsOf(error) && error instanceof Error ? error.message : null);
+      setMessage(whyNot(error));
       setState(
         reason === 'moved-on' ? 'conflict' : reason === null || reason === 'unavailable' ? 'kept' : 'refused',
       );

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { toast } from 'sonner';
 import { argus } from '../../argus.ts';
 import { downloadText } from '../../downloadText.ts';
+import { whyNot } from '../../said.ts';
 import { sizeInMegabytes } from './useImport.ts';
 
 /** Where a file is dropped, or chosen with a button. */
@@ -16,7 +17,7 @@ export const DropArea = ({ onFile }: { onFile: (file: File) => void }) => {
     argus.quizzes.csvExample
       .query()
       .then(downloadText)
-      .catch((error: unknown) => toast.error(error instanceof Error ? error.message : String(error)));
+      .catch((error: unknown) => toast.error(whyNot(error)));
   return (
     <section
       aria-label={t('drop')}

@@ -6,6 +6,7 @@ import { TextField } from '@argus/ui/TextField.tsx';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { whyNot } from '../../said.ts';
 import { ProblemList } from './ProblemList.tsx';
 import { QuestionPicker } from './QuestionPicker.tsx';
 import { countTaken, type Take, takeQuestions } from './selection.ts';
@@ -49,7 +50,7 @@ export const ImportPreview = ({ name, file, onOther }: ImportPreviewProps) => {
       });
       await navigate({ to: '/quizzes/$quizId', params: { quizId } });
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(whyNot(error));
       setBusy(false);
     }
   };

@@ -1,5 +1,6 @@
 import { Notice } from '@argus/ui/Notice.tsx';
 import { useTranslation } from 'react-i18next';
+import { inWords } from '../../said.ts';
 import type { ReadFile } from './useImport.ts';
 
 /** What was not taken as it stood in the file, line by line. */
@@ -29,7 +30,7 @@ export const ProblemList = ({ file }: { file: ReadFile }) => {
               {severity === 'skipped' ? t('leftOut') : t('putRight')}
             </span>
             <span className="wrap-anywhere">
-              {message}
+              {inWords(message)}
               {excerpt && <code className="mt-0.5 block text-muted">{excerpt}</code>}
             </span>
           </li>

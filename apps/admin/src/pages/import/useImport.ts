@@ -3,6 +3,7 @@ import { useArgus } from '@argus/client/react';
 import { fileLimits } from '@argus/formats/limits';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { whyNot } from '../../said.ts';
 import { readBase64 } from './readBase64.ts';
 
 export type ReadFile = Awaited<ReturnType<ArgusClient['quizzes']['import']['mutate']>>;
@@ -47,7 +48,7 @@ export const useImport = () => {
       const file = await argus.quizzes.import.mutate({ fileName: name, base64 }, { signal });
       show({ step: 'read', name, file });
     } catch (error) {
-      show({ step: 'failed', name, message: error instanceof Error ? error.message : String(error) });
+      show({ step: 'failed', name, message: whyNot(error) });
     }
   };
   return { state, read: (chosen: File) => void read(chosen), clear };

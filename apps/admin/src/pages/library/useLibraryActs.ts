@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toast } from 'sonner';
 import { downloadText } from '../../downloadText.ts';
+import { whyNot } from '../../said.ts';
 
 interface Named {
   readonly quizId: string;
@@ -22,7 +23,7 @@ export const useLibraryActs = () => {
     try {
       await run();
     } catch (error) {
-      toast.error(error instanceof Error ? error.message : String(error));
+      toast.error(whyNot(error));
     }
     await utils.quizzes.list.invalidate();
   };

@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Steer } from '../../live/useSteer.ts';
 import type { MonitorView } from '../../live/views.ts';
+import { whyNot } from '../../said.ts';
 import { ParticipantActs } from './ParticipantActs.tsx';
 import { TimelineList } from './TimelineList.tsx';
 
@@ -25,7 +26,7 @@ export const ParticipantDrawer = ({ view, participantId, steer, onClose }: Parti
   useEffect(() => void refetch(), [version, revision, answered, refetch]);
   return (
     <Dialog open onClose={onClose} title={data?.nickname ?? t('loadingRow')} closeLabel={t('close')}>
-      {error && <p className="text-danger">{error.message}</p>}
+      {error && <p className="text-danger">{whyNot(error)}</p>}
       {!data && !error && <LoadingState label={t('loadingRow')} />}
       {data && (
         <>

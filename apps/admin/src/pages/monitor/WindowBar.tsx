@@ -49,7 +49,7 @@ export const WindowBar = ({ view, wanted, onWanted }: WindowBarProps) => {
         ))}
       </SelectField>
       <fieldset className="flex gap-1.5">
-        <legend className="sr-only">{t('look')}</legend>
+        <legend className="sr-only">{t('layout')}</legend>
         {looks.map(({ look, Icon }) => (
           <Button
             key={look}

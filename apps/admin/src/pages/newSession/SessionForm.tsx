@@ -8,6 +8,7 @@ import { SelectField, TextField } from '@argus/ui/TextField.tsx';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { whyNot } from '../../said.ts';
 import { NicknameFields } from './NicknameFields.tsx';
 import { readSettings } from './readSettings.ts';
 import { SelfPacedFields } from './SelfPacedFields.tsx';
@@ -56,7 +57,7 @@ export const SessionForm = ({ quizId }: { quizId: string }) => {
 
   return (
     <form className="card flex flex-col gap-5 p-5 sm:p-6" onSubmit={submit}>
-      {create.error && <Notice look="wrong">{create.error.message}</Notice>}
+      {create.error && <Notice look="wrong">{whyNot(create.error)}</Notice>}
       <fieldset className="grid gap-3 sm:grid-cols-3">
         <legend className="mb-2 text-sm font-semibold">{t('session.pace')}</legend>
         {paces.map(({ name, label, hint }) => (

@@ -5,6 +5,7 @@ import { Eraser } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toast } from 'sonner';
+import { whyNot } from '../../said.ts';
 
 interface EraseButtonProps {
   readonly sessionId: string;
@@ -25,7 +26,7 @@ export const EraseButton = ({ sessionId, participant }: EraseButtonProps) => {
         trpcCache.reviews.invalidate(),
       ]);
     },
-    onError: (error) => toast.error(error.message),
+    onError: (error) => toast.error(whyNot(error)),
   });
   const label = participant ? t('eraseOf', { nickname: participant.nickname }) : t('eraseAll');
   return (

@@ -8,6 +8,7 @@ import { Flag } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toast } from 'sonner';
+import { whyNot } from '../../said.ts';
 import type { QuestionReview } from './reviewTypes.ts';
 
 interface MarkButtonProps {
@@ -28,7 +29,7 @@ export const MarkButton = ({ sessionId, quizId, question }: MarkButtonProps) => 
     await trpcCache.reviews.marks.invalidate({ quizId });
     setOpen(false);
   };
-  const onError = (error: { message: string }) => toast.error(error.message);
+  const onError = (error: unknown) => toast.error(whyNot(error));
   const mark = trpc.reviews.mark.useMutation({ onSuccess: changed, onError });
   const unmark = trpc.reviews.unmark.useMutation({ onSuccess: changed, onError });
   if (!marks) return null;

@@ -1,4 +1,4 @@
-import { formatNumber, formatSeconds, formatShare, formatSpan } from '@argus/ui/format.ts';
+import { formatDecimal, formatNumber, formatSeconds, formatShare, formatSpan } from '@argus/ui/format.ts';
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Columns } from './charts/Columns.tsx';
@@ -15,11 +15,17 @@ const Figure = ({ label, value, hint }: { label: string; value: string; hint?: s
 
 /** Where there are too few to say anything, a warning stands in the figure's place. */
 const Reliability = ({ overview }: { overview: Review['overview'] }) => {
-  const { t } = useTranslation('review');
+  const { t, i18n } = useTranslation('review');
   const { alpha, alphaName, alphaParticipants: count } = overview;
   const label = t(alphaName === 'kr-20' ? 'kr20' : 'alpha');
   if (alpha !== null) {
-    return <Figure label={label} value={alpha.toFixed(2)} hint={t(alphaWord(alpha, count), { count })} />;
+    return (
+      <Figure
+        label={label}
+        value={formatDecimal(alpha, i18n.language, 2)}
+        hint={t(alphaWord(alpha, count), { count })}
+      />
+    );
   }
   return (
     <div className="card flex flex-col gap-1 p-4 print:break-inside-avoid">

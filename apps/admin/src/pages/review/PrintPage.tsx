@@ -67,7 +67,7 @@ export const PrintPage = () => {
         sessionId={sessionId}
         title={review.title}
         at={review.finishedAt}
-        formula={review.formula}
+        formula={t(`formulaOf.${review.formulaName}`, { version: review.formulaVersion })}
       />
       <div className="flex flex-wrap items-center gap-4 print:hidden">
         <Button

@@ -1,4 +1,4 @@
-import { formatSeconds, formatShare } from '@argus/ui/format.ts';
+import { formatDecimal, formatSeconds, formatShare } from '@argus/ui/format.ts';
 import { RichText } from '@argus/ui/RichText.tsx';
 import { CircleSlash } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -82,7 +82,7 @@ export const QuestionCard = ({ question, sessionId, quizId }: QuestionCardProps)
             />
             <Fact
               label={t('discrimination')}
-              value={discrimination === null ? '–' : discrimination.toFixed(2)}
+              value={discrimination === null ? '–' : formatDecimal(discrimination, i18n.language, 2)}
               hint={t(discriminationWord(discrimination))}
             />
           </dl>

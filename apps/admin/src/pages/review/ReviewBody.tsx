@@ -1,4 +1,5 @@
 import { trpc } from '@argus/client/react';
+import { useTranslation } from 'react-i18next';
 import { PlayedCard } from '../../amend/PlayedCard.tsx';
 import { useRole } from '../../live/useRole.ts';
 import { ExportPanel } from './ExportPanel.tsx';
@@ -10,6 +11,7 @@ import type { Review } from './reviewTypes.ts';
 
 /** Overview, questions, participants; each can be taken home. */
 export const ReviewBody = ({ review }: { review: Review }) => {
+  const { t } = useTranslation('review');
   const role = useRole(review.sessionId);
   const trpcCache = trpc.useUtils();
   const reviewAgain = () => {
@@ -22,7 +24,7 @@ export const ReviewBody = ({ review }: { review: Review }) => {
         sessionId={review.sessionId}
         title={review.title}
         at={review.finishedAt}
-        formula={review.formula}
+        formula={t(`formulaOf.${review.formulaName}`, { version: review.formulaVersion })}
       />
       <ReviewFigures review={review} layout="screen" />
       {role === 'host' && <PlayedCard sessionId={review.sessionId} onAmended={reviewAgain} />}

@@ -1,6 +1,6 @@
 import { trpc } from '@argus/client/react';
 import { Dialog } from '@argus/ui/Dialog.tsx';
-import { formatClock, formatNumber, formatSeconds, formatShare } from '@argus/ui/format.ts';
+import { formatClock, formatDecimal, formatNumber, formatSeconds, formatShare } from '@argus/ui/format.ts';
 import { LoadingState } from '@argus/ui/PageState.tsx';
 import { RichText } from '@argus/ui/RichText.tsx';
 import type { ReactNode } from 'react';
@@ -27,7 +27,7 @@ const Sum = ({ why }: { why: Why }) => {
       {t('whySum', {
         most: number(why.mostPoints),
         share: formatShare(why.share, i18n.language),
-        factor: why.timeFactor.toFixed(3),
+        factor: formatDecimal(why.timeFactor, i18n.language, 3),
         bonus: number(why.bonus),
         points: number(why.points),
       })}
@@ -103,7 +103,7 @@ export const WhyDialog = ({
               <Line label={t('whyEvent')}>
                 {t('whyEventOf', {
                   version: why.event.version,
-                  type: why.event.type,
+                  type: t(`step.${why.event.type}`),
                   moment: formatClock(why.event.at, i18n.language, 'exact'),
                 })}
               </Line>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { heldHostToken } from '../../hostToken.ts';
+import { whyNot } from '../../said.ts';
 import { saveBlob } from '../../saveBlob.ts';
 import { exportFile } from './exportFile.ts';
 
@@ -37,7 +38,7 @@ export const useExport = (sessionId: string) => {
       setState({ state: 'idle' });
     } catch (error) {
       if (control.signal.aborted) return;
-      setState({ state: 'failed', message: error instanceof Error ? error.message : String(error) });
+      setState({ state: 'failed', message: whyNot(error) });
     }
   };
   const cancel = (): void => {

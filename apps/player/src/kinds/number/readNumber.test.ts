@@ -17,6 +17,10 @@ describe('a typed number', () => {
     ['1,234.5', 1_234.5],
     ['1.234,5', 1_234.5],
     ['6.02e23', 6.02e23],
+    ['٣٫١٤', 3.14],
+    ['١٬٢٣٤', 1_234],
+    ['۴۲', 42],
+    ['１２', 12],
   ])('%s is read as %d', (text, value) => {
     expect(readNumber(text)).toBe(value);
   });

@@ -1,11 +1,13 @@
+import { westernDigits } from '@argus/game/westernDigits';
+
 /**
  * Reads a number as people type it: a comma or a point before the decimals, spaces or apostrophes between
  * thousands; null when it is none.
  */
 export const readNumber = (text: string): number | null => {
-  const bare = text
-    .trim()
-    .replace(/[\s'’_]/g, '')
+  const bare = westernDigits(text)
+    .replace(/[\s'’_٬]/g, '')
+    .replace('٫', '.')
     .replace('−', '-');
   const groups = /^[-+]?\d{1,3}(?:([.,])\d{3}){2,}(?:[.,]\d+)?$/.exec(bare);
   const plain = groups?.[1] ? bare.replaceAll(groups[1], '') : bare;

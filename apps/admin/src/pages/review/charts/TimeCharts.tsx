@@ -1,3 +1,4 @@
+import { formatDecimal } from '@argus/ui/format.ts';
 import { useTranslation } from 'react-i18next';
 import type { QuestionReview } from '../reviewTypes.ts';
 import { speedWord } from '../words.ts';
@@ -7,7 +8,7 @@ const secondsLabel = (ms: number): string => `${Math.round(ms / 100) / 10}`;
 
 /** How long answers took, and how right they were at each pace. */
 export const TimeCharts = ({ question }: { question: QuestionReview }) => {
-  const { t } = useTranslation('review');
+  const { t, i18n } = useTranslation('review');
   const { times, speedAccuracy } = question;
   if (times.length === 0) return null;
   return (
@@ -27,7 +28,9 @@ export const TimeCharts = ({ question }: { question: QuestionReview }) => {
         heads={[t('timesFrom'), t('rightShare')]}
         look="correct"
         most={1}
-        hint={t(speedWord(speedAccuracy), { r: speedAccuracy?.toFixed(2) ?? '' })}
+        hint={t(speedWord(speedAccuracy), {
+          r: speedAccuracy === null ? '' : formatDecimal(speedAccuracy, i18n.language, 2),
+        })}
         columns={times.map(({ from, share }) => ({
           label: secondsLabel(from),
           value: share,

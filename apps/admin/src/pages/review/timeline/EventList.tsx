@@ -30,7 +30,7 @@ export const EventList = ({ marks, at, onChoose }: EventListProps) => {
                 {t(`step.${mark.type}`)}
                 {mark.nickname !== null && (
                   <>
-                    {' '}
+                    {' · '}
                     <bdi>{mark.nickname}</bdi>
                   </>
                 )}
