@@ -80,7 +80,7 @@ describe('the review of a session of five hundred', () => {
     await host.getByRole('button', { name: /^Question 1: \d+ points\. Why\?$/ }).click();
     const why = host.getByRole('dialog', { name: 'Why this score' });
     await why.getByText('Allowance after the deadline').waitFor();
-    await why.getByText(/step \d+ \(due\)/).waitFor();
+    await why.getByText(/step \d+ \(Moved on by the clock\)/).waitFor();
     expect(await seriousFindings(host)).toEqual([]);
     await why.getByRole('button', { name: 'Close' }).click();
     await host.getByPlaceholder('Find a participant').fill('');

@@ -12,9 +12,11 @@ import {
 } from '@argus/db/participantActs';
 import { readParticipants } from '@argus/db/participants';
 import { readScores, writeScores } from '@argus/db/results';
+import { readRuns, saveRun } from '@argus/db/runs';
 import { answerTimeRequest } from '@argus/db/timeRequests';
 import { rerank } from '@argus/game/fold';
 import { type Rejection, reject } from '@argus/game/rejection';
+import { withMoreTime } from '@argus/game/run';
 import type { Command, Plan, SessionState } from '@argus/game/sessionState';
 import { attemptsOf } from '@argus/game/terms';
 import { erasePersonal } from './erasure.ts';
@@ -87,9 +89,12 @@ const allow = async ({ tx, sessionId, before, command }: Act<Concerning>, row: C
     : unchanged('This participant has an attempt left.');
 };
 
-/** More time answers a request for it; as much as the others have takes that back. */
+/**
+ * More time answers a request for it; as much as the others have takes that back. Who plays at their own speed has it
+ * from the question on that is before them.
+ */
 const giveTime = async (
-  { tx, sessionId, command }: Act<Extract<Command, { type: 'factor' }>>,
+  { tx, sessionId, plan, command, at }: Act<Extract<Command, { type: 'factor' }>>,
   row: ConcernedRow,
 ): Verdict => {
   // Nobody waits for the answer of whoever is not in.
@@ -99,6 +104,12 @@ const giveTime = async (
   const { participantId, factor } = command;
   if (factor > 1) await answerTimeRequest(tx, sessionId, participantId, ['asked', 'declined'], 'granted');
   else await answerTimeRequest(tx, sessionId, participantId, ['granted'], 'declined');
+  if (plan.settings.selfPaced) {
+    // The step keeps every run of the session as it is.
+    const run = (await readRuns(tx, sessionId, [participantId])).get(participantId);
+    const longer = run && withMoreTime(plan, run, factor, at);
+    if (longer) await saveRun(tx, sessionId, participantId, longer, at);
+  }
   return null;
 };
 

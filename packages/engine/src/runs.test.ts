@@ -1,3 +1,4 @@
+import { readClock } from '@argus/db/sessions';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createEngineFixture, type EngineFixture, soon, unwrap, verdictOf } from '../test/engineFixture.ts';
 import { type Game, type JoinedPlayer, openGame, owner } from '../test/game.ts';
@@ -73,6 +74,35 @@ describe('playing at one’s own speed', () => {
     expect(ada.me()).toMatchObject({ result: { outcome: 'missed' }, run: { phase: 'closed' } });
     expect(await game.answers()).toEqual([]);
     expect(await game.scores()).toMatchObject([{ points: 0, answered: 0, totalMs: 20_000, rank: null }]);
+  });
+
+  it('gives more time in the question that is on, and never takes any that it gave', async () => {
+    const game = await openRuns({ timed: true });
+    const ada = await playerOf(game, 'Ada');
+    const give = (factor: number) =>
+      game.command({ type: 'factor', participantId: ada.player.participantId, factor });
+    const limit = () => {
+      const { opensAt = 0, closesAt = null } = ada.run()?.question ?? {};
+      return (closesAt ?? 0) - opensAt;
+    };
+    unwrap(await ada.goOn());
+    expect(limit()).toBe(20_000);
+    unwrap(await give(1.5));
+    await vi.waitFor(() => expect(limit()).toBe(30_000), soon);
+    unwrap(await give(1));
+    unwrap(await give(2));
+    await vi.waitFor(() => expect(limit()).toBe(40_000), soon);
+    await game.letTimePass(30_000);
+    unwrap(await ada.answer('a'));
+    expect(await game.scores()).toMatchObject([
+      { answered: 1, totalMs: expect.toSatisfy((ms) => ms >= 15_000) },
+    ]);
+    unwrap(await ada.goOn());
+    expect(limit()).toBe(40_000);
+    await game.letTimePass(40_251);
+    // What is over stays over.
+    unwrap(await give(3));
+    expect(verdictOf(await ada.answer('a', 1))).toBe('too-late');
   });
 
   it('takes one step for two taps and one answer for two devices, and tells which counts', async () => {
@@ -214,7 +244,9 @@ describe('the end of a self-paced session', () => {
     const ada = await playerOf(game, 'Ada');
     unwrap(await ada.goOn());
     const { dueAt } = await game.head();
-    await vi.waitFor(() => expect(engine.now()).toBeGreaterThan((dueAt ?? 0) + 20), soon);
+    // By the database's clock: what the process takes it for is some milliseconds off where it is busy.
+    const isOver = async () => expect(await readClock(fixture.db.drizzle)).toBeGreaterThan((dueAt ?? 0) + 20);
+    await vi.waitFor(isOver, soon);
     expect(verdictOf(await ada.answer('a', 0))).toBe('too-late');
     await vi.waitFor(async () => expect((await game.head()).phase).toBe('finished'), soon);
     await vi.waitFor(() => expect(ada.me()).toMatchObject({ phase: 'finished', run: null }), soon);

@@ -63,6 +63,10 @@ export const transition = async (
   }
   const { state } = moved;
   await announce(core, sessionId, state);
+  // What a participant who plays at their own speed has before them is a view of its own.
+  if (command.type === 'factor' && plan.settings.selfPaced) {
+    void ringSession(core.relay, sessionId, { what: 'ran', participantId: command.participantId });
+  }
   return accept({ version: state.version, phase: state.phase });
 };
 

@@ -46,6 +46,19 @@ const deadlineOf = (plan: Plan, { closesAt }: RunState): Instant =>
 export const isTimeUp = (plan: Plan, run: RunState, now: Instant): boolean =>
   now > deadlineOf(plan, run) + plan.settings.graceMs;
 
+/**
+ * The run with so many times the usual time for the question that is on; null where that changes nothing: the
+ * question has no limit or is over, or it would leave less time than there was.
+ */
+export const withMoreTime = (plan: Plan, run: RunState, factor: number, now: Instant): RunState | null => {
+  const limit = runLimit(plan, run.questionIndex);
+  if (run.phase !== 'asking' || limit === null || run.closesAt === null || isTimeUp(plan, run, now))
+    return null;
+  const own = run.opensAt + Math.round(limit * factor);
+  const closesAt = Math.min(own, endOf(plan) ?? own);
+  return closesAt > run.closesAt ? { ...run, closesAt, version: run.version + 1 } : null;
+};
+
 /** How many questions of a run are behind its participant: answered, or missed. */
 export const closedIn = ({ phase, questionIndex }: RunState): number =>
   phase === 'asking' ? questionIndex : questionIndex + 1;

@@ -30,6 +30,9 @@ export const createFrameReader = () => {
   };
 };
 
+/** Why there is no file, in the server's or our own words. */
+export class FileProblem extends Error {}
+
 const messageOf = async (response: Response): Promise<string> => {
   const body: unknown = await response.json().catch(() => null);
   const error = typeof body === 'object' && body !== null ? Reflect.get(body, 'error') : null;
@@ -58,7 +61,7 @@ export const exportFile = async ({
     signal,
     headers: hostToken ? { authorization: `Bearer ${hostToken}` } : {},
   });
-  if (!response.ok || !response.body) throw new Error(await messageOf(response));
+  if (!response.ok || !response.body) throw new FileProblem(await messageOf(response));
   const read = createFrameReader();
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let complete = false;
@@ -72,7 +75,7 @@ export const exportFile = async ({
       onProgress(done);
     }
   }
-  if (!complete) throw new Error('The connection ended before the file was complete. Try again.');
+  if (!complete) throw new FileProblem('The connection ended before the file was complete. Try again.');
   const type = response.headers.get('x-argus-type') ?? 'application/octet-stream';
   return { blob: new Blob(parts, { type }), fileName: nameOf(response) };
 };

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { heldHostToken } from '../../hostToken.ts';
-import { whyNot } from '../../said.ts';
+import { inWords, whyNot } from '../../said.ts';
 import { saveBlob } from '../../saveBlob.ts';
-import { exportFile } from './exportFile.ts';
+import { exportFile, FileProblem } from './exportFile.ts';
 
 export type Format = 'xlsx' | 'json' | 'csv-questions' | 'csv-participants' | 'csv-answers';
 
@@ -38,7 +38,10 @@ export const useExport = (sessionId: string) => {
       setState({ state: 'idle' });
     } catch (error) {
       if (control.signal.aborted) return;
-      setState({ state: 'failed', message: whyNot(error) });
+      setState({
+        state: 'failed',
+        message: error instanceof FileProblem ? inWords(error.message) : whyNot(error),
+      });
     }
   };
   const cancel = (): void => {
