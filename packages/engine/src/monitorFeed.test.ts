@@ -55,7 +55,12 @@ const entry = (participantId: string, rttMs: number): RosterEntry => ({
 const open = (window = firstWindow) => {
   const roster = ['ada', 'bob', 'cy'].map((name, at) => entry(name, 10 * (at + 1)));
   const read = vi.fn(() => roster);
-  const feed = createMonitorFeed({ facts: () => facts, roster: read, now: () => Date.now() });
+  const feed = createMonitorFeed({
+    facts: () => facts,
+    roster: read,
+    now: () => Date.now(),
+    onWatch: () => undefined,
+  });
   const live = feed.live(window);
   const told = vi.fn(() => live.read());
   live.subscribe(told);

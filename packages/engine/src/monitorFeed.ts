@@ -22,10 +22,12 @@ interface Sources {
   readonly facts: () => SessionFacts;
   readonly roster: () => readonly RosterEntry[];
   readonly now: () => number;
+  /** Told of everybody who begins to watch. */
+  readonly onWatch: () => void;
 }
 
 /** The monitors of one session: each distinct window is built once for all who look through it. */
-export const createMonitorFeed = ({ facts, roster, now }: Sources) => {
+export const createMonitorFeed = ({ facts, roster, now, onWatch }: Sources) => {
   const orderOf = createNameOrder();
   const built = new Map<string, MonitorView>();
   const wakes = new Set<() => void>();
@@ -51,6 +53,7 @@ export const createMonitorFeed = ({ facts, roster, now }: Sources) => {
       return {
         subscribe: (wake) => {
           wakes.add(wake);
+          onWatch();
           return () => void wakes.delete(wake);
         },
         read: () => {
@@ -60,8 +63,6 @@ export const createMonitorFeed = ({ facts, roster, now }: Sources) => {
         },
       };
     },
-    /** What was built is out of date, though nobody needs to be told. */
-    renew,
     /** Something that a monitor shows has moved. */
     moved: (): void => {
       // At once, so that no view mixes the answers to one question with another one.

@@ -65,7 +65,11 @@ export const createSessionFeed = (
   const wake = (wakes: Iterable<() => void>): void => {
     for (const each of [...wakes]) each();
   };
-  const watchesRoster = (): boolean => audiences.host.size + monitor.watchers() > 0;
+  /** How many of the staff are coming in. */
+  let arriving = 0;
+  /** Whether answers have come since the last look, of which nobody was told because none of the staff watched. */
+  let isBehind = false;
+  const watchesRoster = (): boolean => arriving + audiences.host.size + monitor.watchers() > 0;
 
   /** Everybody, and where they stand by themselves. */
   const readAllRows = async (tx: Queries, { questionIndex, phase }: SessionState) => ({
@@ -89,6 +93,7 @@ export const createSessionFeed = (
 
   const readOnce = async (): Promise<void> => {
     const before = shared;
+    isBehind = false;
     const next = await personal.whileReading(readAll);
     const moved = before?.facts.state.version !== next.facts.state.version;
     const grown = before?.facts.revision !== next.facts.revision;
@@ -140,6 +145,21 @@ export const createSessionFeed = (
     }, coalesceMs);
   };
 
+  /** For staff who begin to watch: what came while none of them did. */
+  const catchUp = async (): Promise<void> => {
+    arriving += 1;
+    try {
+      if (isBehind || shared?.roster.length === 0) await refresh();
+    } finally {
+      arriving -= 1;
+    }
+  };
+
+  /** Between coming in and watching there is a moment, too. */
+  const watched = (): void => {
+    if (isBehind) refreshSoon(refreshSafely);
+  };
+
   const roster = () => rosterEntries(shared?.roster ?? [], shared?.runs ?? new Map(), presence);
 
   const factsNow = (): SessionFacts => {
@@ -156,6 +176,7 @@ export const createSessionFeed = (
   ): Live<T> => ({
     subscribe: (wakeUp) => {
       audiences[audience].add(wakeUp);
+      if (audience !== 'players') watched();
       return () => void audiences[audience].delete(wakeUp);
     },
     read: () => {
@@ -173,7 +194,7 @@ export const createSessionFeed = (
     built.delete('stage');
     wake(audiences.stage);
   });
-  const monitor = createMonitorFeed({ facts: factsNow, roster, now: core.clock.now });
+  const monitor = createMonitorFeed({ facts: factsNow, roster, now: core.clock.now, onWatch: watched });
 
   return {
     refresh,
@@ -184,13 +205,16 @@ export const createSessionFeed = (
 
     isKicked: (participantId: string): boolean => shared?.kicked.has(participantId) ?? false,
     players: (): Live<PlayerView> => players,
-    stage: (): Live<StageView> => stage,
+    stage: async (): Promise<Live<StageView>> => {
+      if (isBehind) await refresh().catch(noteUnread);
+      return stage;
+    },
     host: async (): Promise<Live<HostView>> => {
-      await loadRoster();
+      await catchUp();
       return host;
     },
     monitor: async (window: MonitorWindow): Promise<Live<MonitorView>> => {
-      await loadRoster();
+      await catchUp();
       return monitor.live(window);
     },
 
@@ -233,10 +257,12 @@ export const createSessionFeed = (
           break;
         case 'answered':
           if (watchesRoster() || audiences.stage.size > 0) refreshSoon(refreshSafely);
+          else isBehind = true;
           break;
         case 'ran':
           personal.noteRuns([message.participantId]).catch(noteUnread);
           if (watchesRoster()) refreshSoon(refreshSafely);
+          else isBehind = true;
           break;
         case 'presence':
           presenceHeard(presence.hear(message, core.clock.now()));
@@ -264,15 +290,6 @@ export const createSessionFeed = (
       personal.stop();
     },
   };
-
-  async function loadRoster(): Promise<void> {
-    if (!shared || shared.roster.length > 0) return;
-    const { state } = shared.facts;
-    const rows = await readWholeSession(core.db.drizzle, (tx) => readAllRows(tx, state));
-    shared = { ...shared, ...rows };
-    built.clear();
-    monitor.renew();
-  }
 
   function presenceHeard({ moved, delayed }: Heard): void {
     if (moved) presenceMoved();

@@ -66,6 +66,29 @@ describe('the monitor', () => {
     monitor.stop();
   });
 
+  it('has all answers at once when it is opened late, or again, and so have desk and stage', async () => {
+    const { game, ada, bob } = await open();
+    const phone = follow(unwrap(await engine.watch.player(ada)));
+    const { sessionId } = game;
+    await game.step('start');
+    await vi.waitFor(() => expect(phone.newest()?.phase).toBe('asking'), soon);
+    const desk = async (by: Engine) => unwrap(await by.watch.host(owner, sessionId)).read();
+    const monitor = async (by: Engine) => unwrap(await by.watch.monitor(owner, sessionId)).read();
+    const stage = async (by: Engine) => unwrap(await by.watch.stage(owner, sessionId)).read();
+    for (const [index, player] of [ada, bob].entries()) {
+      unwrap(await game.answer(player, 0, 'a'));
+      const answered = index + 1;
+      // The doorbell comes a moment after the answer.
+      const has = async (read: () => Promise<{ readonly answered: number }>) =>
+        vi.waitFor(async () => expect(await read()).toMatchObject({ answered }), soon);
+      await has(() => desk(engine));
+      await has(() => monitor(engine));
+      await has(() => stage(engine));
+      expect((await monitor(engine)).rows.filter(({ answer }) => answer !== null)).toHaveLength(answered);
+    }
+    phone.stop();
+  });
+
   it('knows nothing of who looks away where the host has turned that off, and players read so', async () => {
     const questions = [choiceQuestion('q1')];
     const [quiet, usual] = [
