@@ -37,7 +37,7 @@ export const AppFrame = ({ children }: { children: ReactNode }) => {
       >
         {t('toContent')}
       </a>
-      <header className="sticky top-0 z-30 border-b border-line bg-surface/95 backdrop-blur print:hidden">
+      <header className="top-0 sm:sticky z-30 border-b border-line bg-surface/95 backdrop-blur print:hidden">
         <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2">
           <Link to="/" aria-label={t('name')} className="me-2 rounded-control">
             <Wordmark className="text-lg" />

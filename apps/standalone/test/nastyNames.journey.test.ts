@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { admin, hostSession } from './hosting.ts';
-import { type Argus, openBrowser, startArgus } from './journeyFixture.ts';
+import { type Argus, openBrowser, sizes, startArgus } from './journeyFixture.ts';
 
 const crowd = 500;
 
@@ -108,6 +108,10 @@ describe('T45: five hundred nasty names', () => {
       expect(wide).toBeLessThanOrEqual(0);
       expect(foreign).toBe(0);
     }
+    // Nor is there anything beside a phone's screen, where the table scrolls by itself.
+    await monitor.setViewportSize(sizes.phone);
+    expect(await monitor.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    await monitor.setViewportSize(sizes.laptop);
     // No name spills out of its bubble, whatever marks it wears.
     const spills = await stage.evaluate(() =>
       [...document.querySelectorAll('li bdi')]

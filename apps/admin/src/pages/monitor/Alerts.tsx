@@ -14,6 +14,31 @@ interface AlertsProps {
   readonly onOpen: (participantId: string) => void;
 }
 
+/** Lets one kind of alert be heard, or mutes it: the sign says which, and whether it is. */
+const Kind = ({
+  kind,
+  muted,
+  onToggle,
+}: {
+  kind: keyof typeof icons;
+  muted: boolean;
+  onToggle: () => void;
+}) => {
+  const { t } = useTranslation('monitor');
+  const Icon = muted ? BellOff : icons[kind];
+  const name = t(`kind.${kind}`);
+  return (
+    <IconButton
+      label={muted ? t('mutedKind', { kind: name }) : name}
+      aria-pressed={muted}
+      className={muted ? 'text-muted' : 'text-warn'}
+      onClick={onToggle}
+    >
+      <Icon aria-hidden="true" className="size-4.5" />
+    </IconButton>
+  );
+};
+
 /** What may need a look now. Each can be put away, and each kind muted for the session. */
 export const Alerts = ({ view, serverNow, onOpen }: AlertsProps) => {
   const { t, i18n } = useTranslation('monitor');
@@ -29,30 +54,21 @@ export const Alerts = ({ view, serverNow, onOpen }: AlertsProps) => {
     });
   };
   return (
-    <section aria-labelledby="alerts" className="card flex flex-col gap-3 p-4">
+    <section aria-labelledby="alerts" className="card flex flex-col gap-2 p-4 pt-2">
       <div className="flex flex-wrap items-center gap-2">
         <h2 id="alerts" className="flex items-center gap-2 text-sm font-bold">
           <BellRing aria-hidden="true" className="size-4.5 text-brand" />
           {t('alerts')}
         </h2>
-        <fieldset className="ms-auto flex flex-wrap gap-1.5">
+        <fieldset className="-me-2 ms-auto flex">
           <legend className="sr-only">{t('mute')}</legend>
           {kinds.map((kind) => (
-            <Button
-              key={kind}
-              size="small"
-              look="quiet"
-              aria-pressed={muted.has(kind)}
-              icon={muted.has(kind) ? <BellOff className="size-4" /> : <BellRing className="size-4" />}
-              onClick={() => toggle(kind)}
-            >
-              {muted.has(kind) ? t('mutedKind', { kind: t(`kind.${kind}`) }) : t(`kind.${kind}`)}
-            </Button>
+            <Kind key={kind} kind={kind} muted={muted.has(kind)} onToggle={() => toggle(kind)} />
           ))}
         </fieldset>
       </div>
       {alerts.length === 0 && <p className="text-sm text-muted">{t('noAlerts')}</p>}
-      <ul className="flex max-h-44 flex-col gap-1 overflow-auto empty:hidden">
+      <ul className="relative flex max-h-44 flex-col gap-1 overflow-auto empty:hidden">
         {alerts.map((alert) => {
           const Icon = icons[alert.kind];
           const { participantId } = alert;

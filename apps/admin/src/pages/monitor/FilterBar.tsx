@@ -1,4 +1,5 @@
 import { Button } from '@argus/ui/Button.tsx';
+import { formatNumber } from '@argus/ui/format.ts';
 import { useTranslation } from 'react-i18next';
 import type { Filter } from './rows.ts';
 
@@ -11,7 +12,7 @@ interface FilterBarProps {
 
 /** What to look at, with how many there are of each. */
 export const FilterBar = ({ filters, filter, counts, onFilter }: FilterBarProps) => {
-  const { t } = useTranslation('monitor');
+  const { t, i18n } = useTranslation('monitor');
   return (
     <fieldset className="flex min-w-0 gap-2 max-sm:-mx-4 max-sm:overflow-x-auto max-sm:px-4 max-sm:py-1 sm:flex-wrap">
       <legend className="sr-only">{t('show')}</legend>
@@ -24,7 +25,8 @@ export const FilterBar = ({ filters, filter, counts, onFilter }: FilterBarProps)
           aria-pressed={name === filter}
           onClick={() => onFilter(name)}
         >
-          {t(`filter.${name}`)} <span className="figures font-normal">{counts[name]}</span>
+          {t(`filter.${name}`)}{' '}
+          <span className="figures font-normal">{formatNumber(counts[name], i18n.language)}</span>
         </Button>
       ))}
     </fieldset>

@@ -22,7 +22,7 @@ export const MonitorGrid = ({ view, onOpen, empty }: MonitorGridProps) => {
     return t(`condition.${tile.condition}`);
   };
   return (
-    <div className="flex max-h-[70dvh] flex-col gap-4 overflow-auto p-4">
+    <div className="relative flex max-h-[70dvh] flex-col gap-4 overflow-auto p-4">
       {tiles.length === 0 && <p className="p-2 text-center text-muted">{empty}</p>}
       {groups.map(({ group, from, count }) => {
         const shown = tiles.slice(
@@ -44,13 +44,13 @@ export const MonitorGrid = ({ view, onOpen, empty }: MonitorGridProps) => {
                     <li key={tile.participantId}>
                       <button
                         type="button"
-                        className={`flex min-h-11 w-full flex-col rounded-control border-2 px-2 py-1 text-start ${classes}`}
+                        className={`flex min-h-11 w-full flex-col rounded-control border-2 px-1.5 py-1 text-start ${classes}`}
                         onClick={() => onOpen(tile.participantId)}
                       >
                         <bdi className="w-full truncate text-sm leading-5 font-bold text-text">
                           {tile.nickname}
                         </bdi>
-                        <span className="flex w-full items-center gap-1 text-xs leading-4 font-semibold">
+                        <span className="flex w-full items-center gap-0.5 text-xs leading-4 font-semibold">
                           <Icon aria-hidden="true" className="size-3.5 shrink-0" strokeWidth={2.5} />
                           <span className="min-w-0 flex-1 truncate">{words(tile)}</span>
                           <span className="figures">{formatNumber(tile.points, i18n.language)}</span>

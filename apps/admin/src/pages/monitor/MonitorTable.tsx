@@ -13,14 +13,14 @@ const rowHeight = 52;
 const widths = [
   'w-36 sm:w-40',
   'w-36',
-  'w-40',
+  'w-36',
   'w-28',
   'w-38',
   'w-24',
   'w-18',
   'w-22',
-  'w-24',
-  'w-20',
+  'w-32',
+  'w-18',
   'w-14',
 ] as const;
 
@@ -77,7 +77,7 @@ export const MonitorTable = ({
   return (
     <section
       ref={scroller}
-      className="max-h-[70dvh] min-h-40 overflow-auto"
+      className="relative max-h-[70dvh] min-h-40 overflow-auto"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
       tabIndex={0}
       aria-label={t('table')}

@@ -1,4 +1,4 @@
-import { formatSeconds } from '@argus/ui/format.ts';
+import { formatNumber, formatSeconds } from '@argus/ui/format.ts';
 import { useTranslation } from 'react-i18next';
 
 /** Fewer bars than this would be too broad to mean seconds. */
@@ -17,13 +17,16 @@ export const PulseBars = ({ pulse, stepMs }: { pulse: readonly number[]; stepMs:
       : t('pulseSummary', { total, most, second: Math.round((pulse.indexOf(most) * stepMs) / 1_000) + 1 });
   return (
     <figure className="flex flex-col gap-1.5">
-      <div aria-hidden="true" className="figures flex gap-2 text-xs text-muted">
-        <span className="w-6 text-end leading-none">{most}</span>
+      <div
+        aria-hidden="true"
+        className="figures grid grid-cols-[auto_minmax(0,1fr)] gap-x-2 gap-y-1.5 text-xs text-muted"
+      >
+        <span className="leading-none">{formatNumber(most, i18n.language)}</span>
         <svg
           aria-hidden="true"
           viewBox={`0 0 ${bars} 10`}
           preserveAspectRatio="none"
-          className="h-24 w-full rtl:-scale-x-100 border-y border-line border-b-edge"
+          className="h-20 w-full rtl:-scale-x-100 border-y border-line border-b-edge"
         >
           {pulse.map((count, second) => (
             <rect
@@ -37,10 +40,10 @@ export const PulseBars = ({ pulse, stepMs }: { pulse: readonly number[]; stepMs:
             />
           ))}
         </svg>
-      </div>
-      <div aria-hidden="true" className="figures flex justify-between ps-8 text-xs text-muted">
-        <span>{seconds(0)}</span>
-        <span>{seconds(bars * stepMs)}</span>
+        <div className="col-start-2 flex justify-between">
+          <span>{seconds(0)}</span>
+          <span>{seconds(bars * stepMs)}</span>
+        </div>
       </div>
       <figcaption className="text-sm text-muted">{summary}</figcaption>
     </figure>

@@ -30,7 +30,7 @@ export const WindowBar = ({ view, wanted, onWanted }: WindowBarProps) => {
       <h2 id="participants" className="sr-only">
         {t('table')}
       </h2>
-      <div className="min-w-48 flex-1">
+      <div className="min-w-40 flex-1">
         <SearchField label={t('find')} value={wanted.search} onSearch={(text) => change({ search: text })} />
       </div>
       <SelectField

@@ -21,7 +21,7 @@ export const TeamsTable = ({ review }: { review: Review }) => {
         <p className="text-sm text-muted">{t(`teamsBy.${teamScore}`)}</p>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section tabIndex={0} aria-label={t('teams')} className="card overflow-x-auto">
+      <section tabIndex={0} aria-label={t('teams')} className="card relative overflow-x-auto">
         <table className="w-full text-start text-sm">
           <thead className="bg-raised">
             <tr>
