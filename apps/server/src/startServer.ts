@@ -33,9 +33,15 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/**
+ * Connections that may wait to be taken, as far as the system lets it. A class that comes in, or back, does so at once;
+ * the next connection after these is dropped, and its device tries again a whole second later. Node would take 511.
+ */
+const backlog = 8_192;
+
 const listen = async (app: FastifyInstance, host: string, port: number): Promise<number> => {
   try {
-    await app.listen({ host, port });
+    await app.listen({ host, port, backlog });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'EADDRINUSE')

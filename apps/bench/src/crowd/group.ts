@@ -90,15 +90,17 @@ export const createGroup = () => {
     const member = members[index];
     if (!member) return [];
     const ready = awaited(index, member.ready);
+    let opened: FrameSocket | null = null;
     const socket = await openSocket(member.target, {
       onText: (bytes, start, end) => {
         onFirst.get(index)?.(bytes.subarray(start, end));
         hear(index, bytes, start, end);
       },
       onEnd: () => {
-        if (member.socket === socket) member.socket = null;
+        if (member.socket === opened) member.socket = null;
       },
     });
+    opened = socket;
     member.socket = socket;
     for (const frame of member.hello) socket.send(frame);
     return ready;
