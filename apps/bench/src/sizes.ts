@@ -34,6 +34,8 @@ export interface Size {
   readonly lobbyQuestions: number;
   readonly lobbyPlayers: number;
   readonly lobbyFew: number;
+  /** Seconds for each of their questions. */
+  readonly lobbySeconds: number;
   /** Milliseconds that an idle server is watched. */
   readonly idleMs: number;
   /** Players of a session whose monitor somebody looks at. */
@@ -68,6 +70,7 @@ const full: Size = {
   lobbyQuestions: 2,
   lobbyPlayers: 20,
   lobbyFew: 2,
+  lobbySeconds: 15,
   idleMs: 10_000,
   monitorPlayers: 5_000,
   storm: 5_000,
@@ -93,6 +96,7 @@ const quick: Size = {
   timersSpreadMs: 2_000,
   instancePlayers: 100,
   instanceRounds: 5,
+  lobbySeconds: 5,
   lobbySessions: 40,
   lobbyQuestions: 1,
   lobbyPlayers: 10,
@@ -123,6 +127,7 @@ const tiny: Size = {
   timersSpreadMs: 100,
   instancePlayers: 10,
   instanceRounds: 1,
+  lobbySeconds: 5,
   lobbySessions: 4,
   lobbyQuestions: 1,
   lobbyPlayers: 5,

@@ -48,11 +48,14 @@ export const readPublicQuestion = async (
   db: Queries,
   id: string,
   index: number,
-): Promise<{ readonly revision: number; readonly question: unknown } | undefined> =>
+): Promise<
+  { readonly revision: number; readonly language: string | null; readonly question: unknown } | undefined
+> =>
   (
     await db
       .select({
         revision: quiz.revision,
+        language: sql<string | null>`${quiz.document} ->> 'language'`,
         question: sql<unknown>`${quiz.document} -> 'questions' -> ${index}::int`,
       })
       .from(quiz)

@@ -10,6 +10,7 @@ import {
   type SessionCardRow,
 } from '@argus/db/sessions';
 import { limits } from '@argus/game/limits';
+import { worded } from '@argus/game/question';
 import { quizProblems, quizSchema } from '@argus/game/quiz';
 import { accept, type Outcome, type Rejection, reject } from '@argus/game/rejection';
 import { newSession } from '@argus/game/session';
@@ -106,6 +107,7 @@ export const createHosting = (core: Core, access: Access, options: HostOptions) 
         problems: quizProblems(source.document),
       });
     }
+    const { title, language, questions } = quiz.data;
     const parsed = settingsSchema.safeParse(input);
     if (!parsed.success) {
       return reject('bad-input', parsed.error.issues[0]?.message ?? 'Check the settings.');
@@ -127,9 +129,9 @@ export const createHosting = (core: Core, access: Access, options: HostOptions) 
         pin,
         quizId: source.id,
         ...owner,
-        title: quiz.data.title,
-        language: quiz.data.language,
-        plan: { questions: quiz.data.questions, settings },
+        title,
+        language,
+        plan: { questions: questions.map((question) => worded(question, language)), settings },
         public: settings.public,
         graceMs: settings.graceMs,
         createdAt,

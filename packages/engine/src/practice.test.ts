@@ -1,3 +1,4 @@
+import { readPlan } from '@argus/db/sessions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEngineFixture, type EngineFixture, unwrap, verdictOf } from '../test/engineFixture.ts';
 import { owner } from '../test/game.ts';
@@ -59,6 +60,18 @@ describe('a public quiz', () => {
       expect(judged).toMatchObject({ outcome: 'right', solution: { explanation: 'Because.' } });
     }
     expect(await stored()).toBe(before);
+  });
+
+  it('calls the answers to a statement as its language does, and so does a session of it', async () => {
+    const quizId = await author({ quiz: { ...draft, language: 'de' } });
+    const practice = unwrap(await engine.lobby.practice({ quizId }));
+    expect(practice.questions[2]?.choices?.map(({ text }) => text)).toEqual(['Wahr', 'Falsch']);
+    const input = { quizId, revision: practice.revision, questionIndex: 2, value: false };
+    expect(unwrap(await engine.lobby.judge(input)).solution.texts).toEqual(['Wahr']);
+
+    const { sessionId } = unwrap(await engine.sessions.create(owner, { quizId, settings: { leadInMs: 0 } }));
+    const plan = await readPlan(fixture.db.drizzle, sessionId);
+    expect(plan?.questions[2]).toMatchObject({ words: ['Wahr', 'Falsch'] });
   });
 
   it('shows no key and no explanation before an answer', async () => {

@@ -5,7 +5,7 @@ import {
   type PracticeView,
   practiceQuestions,
 } from '@argus/game/practice';
-import { questionSchema } from '@argus/game/question';
+import { questionSchema, worded } from '@argus/game/question';
 import { quizSchema } from '@argus/game/quiz';
 import { accept, type Outcome, type Rejection, reject } from '@argus/game/rejection';
 import type { Core } from './core.ts';
@@ -33,7 +33,7 @@ export const createPractice = ({ db: { drizzle } }: Core, isOpen: boolean) => {
         title,
         description,
         language,
-        questions: practiceQuestions(questions),
+        questions: practiceQuestions(questions.map((question) => worded(question, language))),
       });
     },
 
@@ -54,7 +54,7 @@ export const createPractice = ({ db: { drizzle } }: Core, isOpen: boolean) => {
       }
       const question = questionSchema.safeParse(row.question);
       if (!question.success) return reject('bad-input', 'This quiz has no such question.');
-      return judgePractice(question.data, input.value);
+      return judgePractice(worded(question.data, row.language ?? 'en'), input.value);
     },
   };
 };

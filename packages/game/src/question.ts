@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { booleanWords } from './booleanWords.ts';
 import { boolean } from './kinds/boolean.ts';
 import { choice } from './kinds/choice.ts';
 import type { AnyQuestion, Ask, Bucket, Kind, Solution } from './kinds/kind.ts';
@@ -21,6 +22,15 @@ export const questionSchema = z.discriminatedUnion('kind', [
 export type Question = z.infer<typeof questionSchema>;
 export type KindName = Question['kind'];
 export const kindNames: readonly KindName[] = Object.values(kinds).map(({ name }) => name);
+
+/** The question with the words that its kind brings along, in the language of its quiz. */
+export const worded = <Asked extends { readonly kind: string; readonly words?: unknown }>(
+  question: Asked,
+  language: string,
+) =>
+  question.kind === 'boolean' && question.words === undefined
+    ? { ...question, words: booleanWords(language) }
+    : question;
 
 type AnyKind = Kind<z.ZodType<AnyQuestion>>;
 type Table = Readonly<Record<string, AnyKind>>;

@@ -13,13 +13,14 @@ import { watchIdle } from './idle.ts';
 
 const lanes = 10;
 const mostIdleShare = 5;
-/** Every session's clock: seconds for a question, and milliseconds for what follows. */
-const limitSeconds = 5;
+/** Every session's clock: milliseconds for what follows a question. */
 const revealMs = 1_000;
 const boardMs = 1_000;
 const graceMs = 250;
 /** All sessions start within this time. */
 const startsMs = 2_000;
+/** Answers come no faster than this, in players a millisecond: how many a second a server takes is another row's. */
+const mostAnswers = 3;
 const lookMs = 500;
 const patienceMs = 60_000;
 const firstId = 1_000;
@@ -27,17 +28,17 @@ const firstId = 1_000;
 const settings = { pace: 'auto', revealMs, boardMs, graceMs };
 
 /** When the clock should have made the step after this one; null where it makes none. */
-const dueAfter = ({ to, at }: Commit): number | null => {
-  if (to === 'asking') return at + limitSeconds * 1_000 + graceMs;
+const dueAfter = ({ to, at }: Commit, seconds: number): number | null => {
+  if (to === 'asking') return at + seconds * 1_000 + graceMs;
   if (to === 'revealed') return at + revealMs;
   return to === 'board' ? at + boardMs : null;
 };
 
 /** How long after its time each step of the clock was committed. */
-const delaysIn = (commits: readonly Commit[]): number[] =>
+const delaysIn = (commits: readonly Commit[], seconds: number): number[] =>
   commits.flatMap((commit, index) => {
     const before = commits[index - 1];
-    const due = before && before.sessionId === commit.sessionId ? dueAfter(before) : null;
+    const due = before && before.sessionId === commit.sessionId ? dueAfter(before, seconds) : null;
     return due === null || commit.command !== 'due' ? [] : [commit.committedAt - due];
   });
 
@@ -73,7 +74,7 @@ const playAll = async (lab: Lab, argus: ArgusProcess, crowd: Crowd, sessions: re
       frames,
       ack: `{"id":${id},`,
       // Everybody's question is open by then: the last sessions start while the first are asking.
-      overMs: startsMs / 2,
+      overMs: Math.max(startsMs / 2, players / mostAnswers),
     });
     if (refused > 0) throw new Error(`${refused} answers were refused: ${refusal}`);
   };
@@ -92,10 +93,10 @@ const playAll = async (lab: Lab, argus: ArgusProcess, crowd: Crowd, sessions: re
 
 /** Many small sessions: first everybody waits in the lobby, then all play at once on the clock. */
 export const lobbies = async (lab: Lab): Promise<Row[]> => {
-  const { lobbySessions, lobbyPlayers, lobbyFew, lobbyQuestions } = lab.size;
+  const { lobbySessions, lobbyPlayers, lobbyFew, lobbyQuestions, lobbySeconds } = lab.size;
   const argus = await lab.usedArgus();
   const crowd = await lab.crowd();
-  const quizId = await makeQuiz(argus.host, { questions: lobbyQuestions, timeLimit: limitSeconds });
+  const quizId = await makeQuiz(argus.host, { questions: lobbyQuestions, timeLimit: lobbySeconds });
   const sessions = await inLanes(lanes, Array.from({ length: lobbySessions }), () =>
     openSession(argus.host, quizId, settings),
   );
@@ -115,7 +116,7 @@ export const lobbies = async (lab: Lab): Promise<Row[]> => {
     argus.database,
     sessions.map(({ sessionId }) => sessionId),
   );
-  const delays = delaysIn(commits);
+  const delays = delaysIn(commits, lobbySeconds);
   const steps = lobbySessions * (lobbyQuestions * 3 - 1);
   const idle = `idle, ${players} players in ${lobbySessions} lobbies`;
   const auto = `${lobbySessions} sessions of ${lobbyPlayers}, auto-paced`;

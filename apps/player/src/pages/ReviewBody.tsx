@@ -19,7 +19,7 @@ const Practice = lazy(() =>
 const Figure = ({ label, value }: { label: string; value: string }) => (
   <div className="card flex flex-col items-center gap-1 px-3 py-4 text-center">
     <dt className="text-sm text-muted">{label}</dt>
-    <dd className="figures text-2xl font-extrabold">{value}</dd>
+    <dd className="figures text-lg font-extrabold sm:text-2xl">{value}</dd>
   </div>
 );
 

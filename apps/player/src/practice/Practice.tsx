@@ -1,4 +1,4 @@
-import { judgeAnswer, type Question, readAnswer } from '@argus/game/question';
+import { judgeAnswer, readAnswer } from '@argus/game/question';
 import { outcomeOf } from '@argus/game/view';
 import { Button } from '@argus/ui/Button.tsx';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +11,7 @@ interface PracticeProps {
   readonly onEnd: () => void;
 }
 
-const shareOf = (question: Question | null, value: AnswerValue): number => {
+const shareOf = (question: PlayerQuestionReview['practice'], value: AnswerValue): number => {
   const read = question && readAnswer(question, value);
   return question && read?.ok ? judgeAnswer(question, read.value) : 0;
 };

@@ -1,19 +1,32 @@
 import { z } from 'zod';
+import { booleanWords } from '../booleanWords.ts';
+import { limits } from '../limits.ts';
 import { choiceBuckets } from './choices.ts';
 import { type Choice, defineKind, questionBase } from './kind.ts';
+
+const word = z.string().min(1).max(limits.choiceLength);
 
 const schema = z.object({
   kind: z.literal('boolean'),
   ...questionBase,
   correct: z.boolean(),
+  /** What the two answers are called, true first; put in by the quiz's language when a session opens. */
+  words: z.tuple([word, word]).readonly().optional(),
 });
 
 export type BooleanQuestion = z.infer<typeof schema>;
 
-const choices: readonly Choice[] = [
-  { id: 'true', text: 'True' },
-  { id: 'false', text: 'False' },
-];
+const wordsOf = ({ words }: Pick<BooleanQuestion, 'words'>) => words ?? booleanWords('en');
+
+const choicesOf = (question: BooleanQuestion): readonly Choice[] => {
+  const [whenTrue, whenFalse] = wordsOf(question);
+  return [
+    { id: 'true', text: whenTrue },
+    { id: 'false', text: whenFalse },
+  ];
+};
+
+const nameOf = (question: BooleanQuestion, answer: boolean): string => wordsOf(question)[answer ? 0 : 1];
 
 /** True or false. An answer is a boolean, or the id (`"true"`, `"false"`) of one of the two choices. */
 export const boolean = defineKind<typeof schema, boolean>({
@@ -31,8 +44,12 @@ export const boolean = defineKind<typeof schema, boolean>({
   }),
   fits: () => true,
   judge: ({ correct }, answer) => (answer === correct ? 1 : 0),
-  ask: () => ({ choices, select: 'one' }),
-  solve: ({ correct }) => ({ choiceIds: [String(correct)], texts: [correct ? 'True' : 'False'] }),
-  buckets: ({ correct }, answers) => choiceBuckets(choices, [String(correct)], answers.map(String)),
-  describe: (_question, answer) => (answer ? 'True' : 'False'),
+  ask: (question) => ({ choices: choicesOf(question), select: 'one' }),
+  solve: (question) => ({
+    choiceIds: [String(question.correct)],
+    texts: [nameOf(question, question.correct)],
+  }),
+  buckets: (question, answers) =>
+    choiceBuckets(choicesOf(question), [String(question.correct)], answers.map(String)),
+  describe: nameOf,
 });

@@ -13,6 +13,7 @@ import {
   type Question,
   readAnswer,
   solutionOf,
+  worded,
 } from '../question.ts';
 import { defineKind, questionBase } from './kind.ts';
 
@@ -69,6 +70,27 @@ describe('true or false', () => {
       null,
       null,
     ]);
+  });
+});
+
+describe('the two answers to a statement', () => {
+  const question: Question = { ...common, kind: 'boolean', correct: false };
+
+  it.each([
+    ['de', 'Falsch'],
+    ['pt-BR', 'Falso'],
+    ['ar', 'خطأ'],
+    ['tlh', 'False'],
+  ])('are called by the language of the quiz: %s', (language, name) => {
+    const asked = worded(question, language) as Question;
+    expect(askOf(asked).choices?.map(({ text }) => text)[1]).toBe(name);
+    expect([solutionOf(asked).texts, describeAnswer(asked, false)]).toEqual([[name], name]);
+    expect(distributionOf(asked, [false]).map(({ label }) => label)[1]).toBe(name);
+  });
+
+  it('keep the names that their author gave them', () => {
+    const own: Question = { ...question, words: ['Yes', 'No'] };
+    expect(worded(own, 'de')).toEqual(own);
   });
 });
 

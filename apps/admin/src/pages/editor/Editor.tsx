@@ -1,4 +1,5 @@
 import type { ArgusClient } from '@argus/client';
+import { worded } from '@argus/game/question';
 import { quizProblems } from '@argus/game/quiz';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -87,7 +88,11 @@ export const Editor = ({ document, onStartOver }: { document: Document; onStartO
           <QuizForm draft={draft} problemAt={problemFinder(problems, null)} edit={edit} />
         )}
         {selected && (
-          <Preview question={selected} number={questions.indexOf(selected) + 1} total={questions.length} />
+          <Preview
+            question={worded(selected, draft.quiz.language)}
+            number={questions.indexOf(selected) + 1}
+            total={questions.length}
+          />
         )}
       </div>
     </div>

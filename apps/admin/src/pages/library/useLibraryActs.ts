@@ -13,7 +13,7 @@ interface Named {
 
 /** What can be done to quizzes from the library; everything that removes can be undone. */
 export const useLibraryActs = () => {
-  const { t } = useTranslation('library');
+  const { t, i18n } = useTranslation('library');
   const argus = useArgus();
   const utils = trpc.useUtils();
   const navigate = useNavigate();
@@ -35,7 +35,9 @@ export const useLibraryActs = () => {
     });
     setCreating(false);
   };
-  const create = createWith(() => argus.quizzes.create.mutate({}));
+  const create = createWith(() =>
+    argus.quizzes.create.mutate({ quiz: { title: '', language: i18n.language, questions: [] } }),
+  );
   const createDemo = createWith(() => argus.quizzes.createDemo.mutate({}));
 
   return {
