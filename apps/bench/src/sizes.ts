@@ -70,7 +70,7 @@ const full: Size = {
   lobbyQuestions: 2,
   lobbyPlayers: 20,
   lobbyFew: 2,
-  lobbySeconds: 15,
+  lobbySeconds: 30,
   idleMs: 10_000,
   monitorPlayers: 5_000,
   storm: 5_000,

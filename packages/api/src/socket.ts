@@ -11,7 +11,7 @@ import { shapeOf } from './errorShape.ts';
 import { refuse } from './errors.ts';
 import { closeCodes, createFrameGuard, cutSlowReader } from './frameGuard.ts';
 import { isTrustedOrigin } from './guard.ts';
-import { startHeartbeat } from './heartbeat.ts';
+import { createHeartbeats } from './heartbeat.ts';
 import { headersOf } from './http.ts';
 import { kindOfDevice } from './kindOfDevice.ts';
 import { appRouter } from './root.ts';
@@ -91,7 +91,10 @@ export const attachSockets = (options: SocketOptions): Sockets => {
     clientTracking: true,
   });
   const hub = createViewHub(log);
+  const heartbeats = createHeartbeats(settings);
   const identities = new Map<WebSocket, SocketIdentity>();
+  /** The few of them that came with a sign-in, which may end before they do. */
+  const signedIn = new Map<WebSocket, SocketIdentity>();
 
   const serve = (socket: WebSocket, pipe: Duplex, request: IncomingMessage, arrival: Arrival) => {
     const { address, expectsParams, known } = arrival;
@@ -103,6 +106,7 @@ export const attachSockets = (options: SocketOptions): Sockets => {
     let leaveSession: (() => void) | null = null;
     const onIdentified = (player: Player | null) => {
       known();
+      if (identity?.isSignedIn()) signedIn.set(socket, identity);
       if (!player) return;
       leaveSession = limits.enter('socketsPerSession', player.sessionId);
       if (!leaveSession) socket.close(...goodbye.crowded);
@@ -138,6 +142,7 @@ export const attachSockets = (options: SocketOptions): Sockets => {
       leaveSession?.();
       identity?.close();
       identities.delete(socket);
+      signedIn.delete(socket);
     });
     getWSConnectionHandler({
       router: appRouter,
@@ -167,10 +172,8 @@ export const attachSockets = (options: SocketOptions): Sockets => {
         return context;
       },
     })(socket, request);
-    startHeartbeat({
+    heartbeats.watch({
       socket,
-      pingMs: settings.pingMs,
-      silentMs: settings.silentMs,
       onBeat: () => {
         cutSlowReader(socket, settings.unsentBytes);
         void identity?.ask();
@@ -223,8 +226,7 @@ export const attachSockets = (options: SocketOptions): Sockets => {
   });
 
   const signInCheck = setInterval(() => {
-    for (const [socket, identity] of identities) {
-      if (!identity.isSignedIn()) continue;
+    for (const [socket, identity] of signedIn) {
       identity.hasSignedOut().then(
         (signedOut) => signedOut && socket.close(...goodbye.signedOut),
         (error: unknown) => log.warn({ error }, 'could not check a sign-in'),
@@ -244,6 +246,7 @@ export const attachSockets = (options: SocketOptions): Sockets => {
     close: async () => {
       server?.off('upgrade', onUpgrade);
       clearInterval(signInCheck);
+      heartbeats.stop();
       stopKicks();
       for (const socket of wss.clients) socket.close(...goodbye.leaving);
       const cut = setTimeout(() => {

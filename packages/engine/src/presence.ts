@@ -6,7 +6,7 @@ import { makeId } from './ids.ts';
 
 /** How long changes gather before they are told to the other processes. */
 export const digestMs = 250;
-/** How often a process repeats all it knows, so that what it said expires with it. */
+/** How often a process says that it is still there, and repeats all it knows where the relay may have lost some of it. */
 export const wholeDigestMs = 5_000;
 /** How long a process is believed after its last digest. */
 export const presenceExpiryMs = 12_000;
@@ -177,7 +177,10 @@ export const createPresence = (core: Core) => {
       timers = [
         setInterval(() => void flush(), digestMs),
         setInterval(() => {
-          for (const sessionId of sessions.keys()) sendWhole(sessionId);
+          for (const sessionId of sessions.keys()) {
+            if (core.relay.losesNothing) send(sessionId, false, []);
+            else sendWhole(sessionId);
+          }
         }, wholeDigestMs),
       ];
     },

@@ -74,14 +74,14 @@ it('a monitor of five thousand costs no view and no query while nothing happens'
   // Told, and not only there to be read: the last change may still wait for its turn.
   await vi.waitFor(() => expect(told).toBe(5_000), soon);
   const publish = vi.spyOn(fixture.relay, 'publish');
-  const wholes = () =>
-    publish.mock.calls.filter(([, message]) => (message as { whole?: boolean }).whole === true).length;
+  const signs = () =>
+    publish.mock.calls.filter(([, message]) => (message as { what?: string }).what === 'presence').length;
   const [queries, connections] = [vi.spyOn(db.pool, 'query'), vi.spyOn(db.pool, 'connect')];
   const texts = () => queries.mock.calls.map(([query]) => (query as unknown as { text: string }).text);
   const polls = () => texts().filter((text) => text.startsWith('select "id", "version", "revision"'));
   views = 0;
-  // Each process repeats all it knows meanwhile, and asks once a second where its sessions stand.
-  await vi.waitFor(() => expect(wholes()).toBeGreaterThanOrEqual(1), soon);
+  // Each process says that it is still there meanwhile, and asks once a second where its sessions stand.
+  await vi.waitFor(() => expect(signs()).toBeGreaterThanOrEqual(1), soon);
   await vi.waitFor(() => expect(polls().length).toBeGreaterThanOrEqual(3), soon);
   expect(views).toBe(0);
   const others = texts().filter((text) => !polls().includes(text) && !text.includes('clock_timestamp'));

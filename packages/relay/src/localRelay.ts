@@ -17,6 +17,7 @@ export const createLocalRelay = (log?: RelayLog): Relay => {
   );
   let closed = false;
   return {
+    losesNothing: true,
     publish: async (channel, message) => {
       if (closed) return false;
       const copy = copyOf(message);

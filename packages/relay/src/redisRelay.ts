@@ -135,6 +135,7 @@ export const createRedisRelay = (options: RedisRelayOptions): Relay => {
         if (connected) link.unsubscribe(prefix + channel).catch(warn);
       };
     },
+    losesNothing: false,
     health: () => ({ ok: answers && !closed, detail: answers ? 'Redis answers' : 'Redis does not answer' }),
     onGap: (listener) => {
       gaps.add(listener);

@@ -1,5 +1,7 @@
 /** Carries doorbells between processes: what it loses costs a short delay, never a wrong screen. */
 export interface Relay {
+  /** Whether every message arrives, so that nothing need be repeated for those who missed it. */
+  readonly losesNothing: boolean;
   /** Rings everybody who listens, also in this process. Never throws; false when it could not be handed over in time. */
   publish(channel: string, message: unknown): Promise<boolean>;
   /** Resolves once the listener is live, or at once while the other side is away. Returns the stop. */
