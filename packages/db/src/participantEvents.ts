@@ -12,7 +12,10 @@ export interface ParticipantEventRow {
   readonly awayFrom: number | null;
 }
 
-/** Logs the events, and adds what they say to each one's away time and refused answers. */
+/**
+ * Logs the events, and adds what they say to each one's away time and refused answers. Of whoever is being erased
+ * meanwhile nothing is written: it waits for that, and the erasing waits for what is being written.
+ */
 export const insertParticipantEvents = async (
   db: Queries,
   events: readonly ParticipantEventRow[],
@@ -28,11 +31,15 @@ export const insertParticipantEvents = async (
         ${sql.param(events.map(({ type }) => type))}::text[],
         ${sql.param(events.map(({ awayFrom }) => moment(awayFrom)))}::timestamptz[]
       ) with ordinality as t(session_id, participant_id, at, type, away_from, n)
+    ), present as materialized (
+      select p.id, p.session_id from participant p
+      where p.id in (select participant_id from happened) and p.erased_at is null
+      order by p.id
+      for share
     ), logged as (
       insert into participant_event (session_id, participant_id, at, type)
       select h.session_id, h.participant_id, h.at, h.type from happened h
-      join quiz_session s on s.id = h.session_id
-      where not exists (select from participant p where p.id = h.participant_id and p.erased_at is not null)
+      join present p on p.id = h.participant_id and p.session_id = h.session_id
       order by h.n
     ), sums as (
       select h.session_id, h.participant_id, s.question_index,
@@ -48,8 +55,7 @@ export const insertParticipantEvents = async (
     insert into participant_watch as w
       (participant_id, session_id, away_ms, question_index, question_away_ms, refused)
     select sums.participant_id, sums.session_id, away_ms, question_index, question_away_ms, refused
-    from sums join participant p on p.id = sums.participant_id and p.session_id = sums.session_id
-      and p.erased_at is null
+    from sums join present p on p.id = sums.participant_id and p.session_id = sums.session_id
     on conflict (participant_id) do update set
       away_ms = w.away_ms + excluded.away_ms,
       question_away_ms = excluded.question_away_ms

@@ -1,3 +1,4 @@
+import { insertParticipantEvents } from '@argus/db/participantEvents';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
@@ -150,6 +151,28 @@ describe('erasing a participant', () => {
     const elsewhere = (await fixture.start()).engine;
     expect(await elsewhere.identify.player(ada.participantToken)).toBeNull();
     expect(await elsewhere.identify.player(bob.participantToken)).not.toBeNull();
+  });
+
+  it('leaves no trace of what is being logged meanwhile', async () => {
+    const { ada, game } = await play();
+    const { participantId } = ada;
+    const erasing = await fixture.db.pool.connect();
+    await erasing.query('begin');
+    await erasing.query('update participant set erased_at = now() where id = $1', [participantId]);
+    const before = await tracesOf(participantId);
+    const event = { sessionId: game.sessionId, participantId, at: Date.now(), awayFrom: null } as const;
+    const logged = insertParticipantEvents(fixture.db.drizzle, [
+      { ...event, type: 'lost' },
+      { ...event, type: 'refused' },
+    ]);
+    await vi.waitFor(async () => {
+      const { rows } = await fixture.db.pool.query('select from pg_locks where not granted');
+      expect(rows).not.toEqual([]);
+    }, soon);
+    await erasing.query('commit');
+    erasing.release();
+    await logged;
+    expect(await tracesOf(participantId)).toBe(before);
   });
 
   it('reaches those who still look, and leaves no new trace when they go', async () => {

@@ -71,7 +71,7 @@ describe('a public quiz', () => {
 
     const { sessionId } = unwrap(await engine.sessions.create(owner, { quizId, settings: { leadInMs: 0 } }));
     const plan = await readPlan(fixture.db.drizzle, sessionId);
-    expect(plan?.questions[2]).toMatchObject({ words: ['Wahr', 'Falsch'] });
+    expect(plan?.questions[2]).toMatchObject({ words: { whenTrue: 'Wahr', whenFalse: 'Falsch' } });
   });
 
   it('shows no key and no explanation before an answer', async () => {

@@ -1,7 +1,5 @@
-export type BooleanWords = readonly [whenTrue: string, whenFalse: string];
-
-/** By the base of a language tag; a language more is a line. */
-const words: Readonly<Record<string, BooleanWords>> = {
+/** True and false, by the base of a language tag; a language more is a line. */
+const words: Readonly<Record<string, readonly [string, string]>> = {
   ar: ['صح', 'خطأ'],
   cs: ['Pravda', 'Nepravda'],
   da: ['Sandt', 'Falsk'],
@@ -28,8 +26,8 @@ const words: Readonly<Record<string, BooleanWords>> = {
   zh: ['对', '错'],
 };
 
-const english: BooleanWords = ['True', 'False'];
-
 /** What the two answers to a statement are called in the language of its quiz; in English where it is not known. */
-export const booleanWords = (language: string): BooleanWords =>
-  words[language.toLowerCase().split('-', 1)[0] ?? ''] ?? english;
+export const booleanWords = (language: string): { whenTrue: string; whenFalse: string } => {
+  const [whenTrue, whenFalse] = words[language.toLowerCase().split('-', 1)[0] ?? ''] ?? ['True', 'False'];
+  return { whenTrue, whenFalse };
+};

@@ -1,4 +1,5 @@
 import type { Instance } from './instance.ts';
+import { until } from './until.ts';
 
 const lookMs = 100;
 const patienceMs = 2_500;
@@ -29,6 +30,10 @@ export const createBalancer = (servers: readonly Instance[]) => {
       turn += 1;
       const ports = servers.filter((server) => ready.has(server)).map(({ port }) => port);
       return ports.map((_, index) => ports[(index + turn) % ports.length] ?? 0);
+    },
+    /** Everybody is sent to all of them from then on. */
+    allReady: async (): Promise<void> => {
+      await until('the balancer finds all servers ready', () => ready.size === servers.length);
     },
     close: async (): Promise<void> => {
       clearInterval(timer);

@@ -131,6 +131,7 @@ export const startCluster = async (options: ClusterOptions = {}): Promise<Cluste
   };
   try {
     await Promise.all(members.map((each) => each.start()));
+    await balancer.allReady();
   } catch (error) {
     await close();
     throw error;
@@ -156,6 +157,7 @@ export const startCluster = async (options: ClusterOptions = {}): Promise<Cluste
       await postgres.start();
       for (const each of members) each.thaw();
       await Promise.all(members.filter((each) => !each.pid()).map((each) => each.start()));
+      await balancer.allReady();
     },
     close,
   };

@@ -10,23 +10,24 @@ const schema = z.object({
   kind: z.literal('boolean'),
   ...questionBase,
   correct: z.boolean(),
-  /** What the two answers are called, true first; put in by the quiz's language when a session opens. */
-  words: z.tuple([word, word]).readonly().optional(),
+  /** What the two answers are called: put in by the quiz's language when a session opens. */
+  words: z.object({ whenTrue: word, whenFalse: word }).optional(),
 });
 
 export type BooleanQuestion = z.infer<typeof schema>;
 
-const wordsOf = ({ words }: Pick<BooleanQuestion, 'words'>) => words ?? booleanWords('en');
+const wordsOf = ({ words }: BooleanQuestion) => words ?? booleanWords('en');
 
 const choicesOf = (question: BooleanQuestion): readonly Choice[] => {
-  const [whenTrue, whenFalse] = wordsOf(question);
+  const { whenTrue, whenFalse } = wordsOf(question);
   return [
     { id: 'true', text: whenTrue },
     { id: 'false', text: whenFalse },
   ];
 };
 
-const nameOf = (question: BooleanQuestion, answer: boolean): string => wordsOf(question)[answer ? 0 : 1];
+const nameOf = (question: BooleanQuestion, answer: boolean): string =>
+  wordsOf(question)[answer ? 'whenTrue' : 'whenFalse'];
 
 /** True or false. An answer is a boolean, or the id (`"true"`, `"false"`) of one of the two choices. */
 export const boolean = defineKind<typeof schema, boolean>({

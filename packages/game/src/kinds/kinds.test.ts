@@ -89,7 +89,7 @@ describe('the two answers to a statement', () => {
   });
 
   it('keep the names that their author gave them', () => {
-    const own: Question = { ...question, words: ['Yes', 'No'] };
+    const own: Question = { ...question, words: { whenTrue: 'Yes', whenFalse: 'No' } };
     expect(worded(own, 'de')).toEqual(own);
   });
 });
