@@ -45,6 +45,9 @@ describe('a quiz, from a messy file to the review', () => {
     expect(await seriousFindings(host)).toEqual([]);
     await host.getByRole('button', { name: 'Create the account' }).click();
     await host.getByText('Your library is empty').waitFor();
+    // It is still there after a reload, and the link with its token is nowhere to be gone back to.
+    const { pathname, hash } = new URL(host.url());
+    expect([pathname.replace(/\/$/, ''), hash]).toEqual(['/admin', '']);
     expect(await argus.setupUrl()).toBeNull();
     await host.getByRole('button', { name: 'Sign out' }).click();
     await host.getByLabel('Email').fill(administrator.email);

@@ -2,7 +2,7 @@ import { trpc } from '@argus/client/react';
 import { Button, buttonClasses } from '@argus/ui/Button.tsx';
 import { Notice } from '@argus/ui/Notice.tsx';
 import { TextField } from '@argus/ui/TextField.tsx';
-import { Link, useRouter } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { whyNot } from '../said.ts';
@@ -14,7 +14,7 @@ const readToken = (): string | null => new URLSearchParams(location.hash.slice(1
 
 export const SetupPage = () => {
   const { t } = useTranslation();
-  const router = useRouter();
+  const navigate = useNavigate();
   const utils = trpc.useUtils();
   const [token] = useState(readToken);
   const status = trpc.setup.status.useQuery();
@@ -31,7 +31,8 @@ export const SetupPage = () => {
         onSuccess: async () => {
           const outcome = await signIn(email, password);
           await utils.invalidate();
-          router.history.replace(outcome === 'signed-in' ? '/' : '/signin');
+          // The link with its token is not to be gone back to.
+          await navigate({ to: outcome === 'signed-in' ? '/' : '/signin', replace: true });
         },
       },
     );
