@@ -1,7 +1,5 @@
-import { useConnection } from '@argus/client/react';
 import { BrandLogo } from '@argus/ui/BrandLogo.tsx';
 import { Button } from '@argus/ui/Button.tsx';
-import { ConnectionLine } from '@argus/ui/ConnectionLine.tsx';
 import { Wordmark } from '@argus/ui/Mark.tsx';
 import { ThemeButton } from '@argus/ui/ThemeButton.tsx';
 import { Link } from '@tanstack/react-router';
@@ -10,6 +8,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Toaster } from 'sonner';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { OwnConnection } from './live/OwnConnection.tsx';
 import { signOut } from './signIn.ts';
 import { useAccount } from './useAccount.ts';
 
@@ -28,7 +27,6 @@ const linkClasses =
 export const AppFrame = ({ children }: { children: ReactNode }) => {
   const { t } = useTranslation();
   const { user } = useAccount();
-  const connection = useConnection();
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -37,7 +35,7 @@ export const AppFrame = ({ children }: { children: ReactNode }) => {
       >
         {t('toContent')}
       </a>
-      <header className="top-0 sm:sticky z-30 border-b border-line bg-surface/95 backdrop-blur print:hidden">
+      <header className="z-30 border-b border-line bg-surface/95 backdrop-blur sm:sticky sm:top-0 print:hidden">
         <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2">
           <Link to="/" aria-label={t('name')} className="me-2 rounded-control">
             <Wordmark className="text-lg" />
@@ -77,14 +75,7 @@ export const AppFrame = ({ children }: { children: ReactNode }) => {
           </div>
         </div>
       </header>
-      <ConnectionLine
-        state={connection}
-        labels={{
-          connecting: t('connection.connecting'),
-          reconnecting: t('connection.reconnecting'),
-          offline: t('connection.offline'),
-        }}
-      />
+      <OwnConnection />
       <main id="content" className="mx-auto w-full max-w-7xl flex-1 px-4 py-6">
         {children}
       </main>

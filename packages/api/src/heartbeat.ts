@@ -48,7 +48,8 @@ export const createHeartbeats = ({ pingMs, silentMs }: HeartbeatsOptions) => {
         }
         onBeat();
         if (socket.readyState !== socket.OPEN) return;
-        pingedAt = performance.now();
+        // Two pings may be on their way: the first pong answers the first of them.
+        pingedAt ??= performance.now();
         socket.ping();
       };
       // By turns, so that a crowd that comes at once is not pinged at once: the last would wait for all others.

@@ -94,7 +94,10 @@ export const createSessionFeed = (
   const readOnce = async (): Promise<void> => {
     const before = shared;
     isBehind = false;
-    const next = await personal.whileReading(readAll);
+    const next = await personal.whileReading(readAll).catch((error: unknown) => {
+      isBehind = true;
+      throw error;
+    });
     const moved = before?.facts.state.version !== next.facts.state.version;
     const grown = before?.facts.revision !== next.facts.revision;
     shared = next;

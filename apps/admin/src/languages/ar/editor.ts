@@ -52,7 +52,7 @@ export const texts: TextsLike<typeof editor> = {
   language: 'اللغة',
   languageHint: 'رمز لغة مثل ar أو pt-BR.',
   tags: 'الوسوم',
-  tagsHint: 'افصل بينها بالفاصلة «,» لا «،»؛ {{most}} على الأكثر.',
+  tagsHint: 'تفصلها فواصل، {{most}} على الأكثر.',
   public: 'عام',
   publicHint: 'يمكن لكل من يفتح خادم أرغوس هذا أن يبدأ جلسة منه أو يتدرّب عليه وحده، فيرى بذلك إجاباته.',
   preview: 'معاينة',

@@ -1,9 +1,8 @@
-import { useConnection, useLive } from '@argus/client/react';
-import { ConnectionLine } from '@argus/ui/ConnectionLine.tsx';
+import { useLive } from '@argus/client/react';
 import { useCountdown } from '@argus/ui/useCountdown.ts';
 import { getRouteApi } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { LiveGate } from '../../live/LiveGate.tsx';
+import { OwnConnection } from '../../live/OwnConnection.tsx';
 import { Stage } from './Stage.tsx';
 import { StageCanvas } from './StageCanvas.tsx';
 import { StageReactions } from './StageReactions.tsx';
@@ -16,8 +15,6 @@ const route = getRouteApi('/stage/$sessionId');
 /** The projector's page. It only shows: everything is steered from the host's page. */
 export const StagePage = () => {
   const { sessionId } = route.useParams();
-  const { t } = useTranslation();
-  const connection = useConnection();
   const live = useLive('sessions.stage', { sessionId });
   useWakeLock();
   const { view } = live;
@@ -26,14 +23,7 @@ export const StagePage = () => {
   const sounds = useSounds(view, runs ? seconds : null);
   return (
     <main className="relative h-dvh w-dvw overflow-hidden bg-ground">
-      <ConnectionLine
-        state={connection}
-        labels={{
-          connecting: t('connection.connecting'),
-          reconnecting: t('connection.reconnecting'),
-          offline: t('connection.offline'),
-        }}
-      />
+      <OwnConnection />
       <LiveGate live={live}>
         {(view) => (
           <StageCanvas>
