@@ -89,6 +89,27 @@ describe('the monitor', () => {
     phone.stop();
   });
 
+  it('has them at the next try where the database was away at the first', async () => {
+    const { engine: own, db } = await fixture.start();
+    const { game, ada, bob } = await open();
+    const phone = follow(unwrap(await own.watch.player(ada)));
+    await game.step('start');
+    await vi.waitFor(() => expect(phone.newest()?.phase).toBe('asking'), soon);
+    const desk = async () => unwrap(await own.watch.host(owner, game.sessionId)).read();
+    unwrap(await game.answer(ada, 0, 'a'));
+    await vi.waitFor(async () => expect(await desk()).toMatchObject({ answered: 1 }), soon);
+    const rung = vi.spyOn(fixture.relay, 'publish');
+    unwrap(await game.answer(bob, 0, 'a'));
+    await vi.waitFor(() => expect(JSON.stringify(rung.mock.calls)).toContain('answered'), soon);
+    rung.mockRestore();
+    await new Promise((resolve) => setImmediate(resolve));
+    const away = vi.spyOn(db.drizzle, 'transaction').mockRejectedValueOnce(new Error('away'));
+    await expect(desk()).rejects.toThrow('away');
+    away.mockRestore();
+    expect(await desk()).toMatchObject({ answered: 2 });
+    phone.stop();
+  });
+
   it('knows nothing of who looks away where the host has turned that off, and players read so', async () => {
     const questions = [choiceQuestion('q1')];
     const [quiet, usual] = [
