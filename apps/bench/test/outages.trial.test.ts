@@ -149,7 +149,7 @@ describe(`Redis and Postgres that fail (seed ${seed})`, () => {
     const { cluster } = trial;
     const { game, players, answerAll, verdict } = await ask({ players: 30 });
     const locker = await cluster.db.pool.connect();
-    await locker.query('begin; lock table answer, quiz_session in access exclusive mode');
+    await locker.query('begin; lock table quiz_session, answer in access exclusive mode');
     const answers = answerAll(0, 300);
     try {
       const began = performance.now();
