@@ -1,7 +1,8 @@
 import type { Db, Log } from '@argus/db/client';
 import { OperatorProblem } from './problem.ts';
 
-const instanceLock = 4_117_004;
+/** The advisory lock that every instance holds. */
+export const instanceLock = 4_117_004;
 const retryMs = 250;
 
 export interface InstanceLockOptions {
@@ -56,12 +57,18 @@ export const holdInstanceLock = async (options: InstanceLockOptions): Promise<()
     return true;
   };
 
-  /** The database went away and took the lock along. */
-  const again = (): void => {
+  /**
+   * The database went away and took the lock along, or only the way to it broke: then the database may take a while to
+   * notice, and meanwhile the lock is still our own.
+   */
+  const again = (heldSince: number | null = null): void => {
     timer = setTimeout(() => {
       tryOnce().then(
         (won) => {
-          if (!won && !stopped) onLost(new OperatorProblem(message));
+          if (won || stopped) return;
+          const since = heldSince ?? performance.now();
+          if (performance.now() - since > patienceMs) onLost(new OperatorProblem(message));
+          else again(since);
         },
         (error: unknown) => {
           log.warn({ reason: String(error) }, 'the instance lock could not be taken again; trying on');

@@ -22,13 +22,20 @@ const run = async (): Promise<void> => {
       stop?.();
     },
   });
-  const grace = closeWithGrace({ delay: graceMs, logger: false }, async ({ err, signal }) => {
-    if (err) log.fatal({ err }, 'a mistake in Argus ends this process');
-    else log.info({ signal }, 'closing');
-    await server.close();
-    // Thrown, it makes the exit code 1.
-    if (fatal) throw fatal;
-  });
+  const grace = closeWithGrace(
+    {
+      delay: graceMs,
+      logger: false,
+      onSecondError: (err) => log.fatal({ err }, 'another mistake while it closes'),
+    },
+    async ({ err, signal }) => {
+      if (err) log.fatal({ err }, 'a mistake in Argus ends this process');
+      else log.info({ signal }, 'closing');
+      await server.close();
+      // Thrown, it makes the exit code 1.
+      if (fatal) throw fatal;
+    },
+  );
   stop = grace.close;
   const setupUrl = await server.setupUrl();
   // For the operator's eyes: it is written beside the log, works once and for a day.

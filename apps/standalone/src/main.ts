@@ -30,7 +30,12 @@ const run = async (): Promise<void> => {
   let leavingSince: number | undefined;
 
   const grace = closeWithGrace(
-    { delay: graceMs, logger: false, skip: [...signals, 'beforeExit'] },
+    {
+      delay: graceMs,
+      logger: false,
+      skip: [...signals, 'beforeExit'],
+      onSecondError: (err) => log.fatal({ err }, 'another mistake while it closes'),
+    },
     async ({ err }) => {
       if (err) log.fatal({ err }, 'a mistake in Argus ends this process');
       const argus = await starting?.catch(() => null);

@@ -18,11 +18,18 @@ const run = async (): Promise<void> => {
     healthPort: env.ARGUS_WORKER_PORT ?? null,
     log,
   });
-  closeWithGrace({ delay: graceMs, logger: false }, async ({ err, signal }) => {
-    if (err) log.fatal({ err }, 'a mistake in Argus ends this process');
-    else log.info({ signal }, 'closing');
-    await worker.close();
-  });
+  closeWithGrace(
+    {
+      delay: graceMs,
+      logger: false,
+      onSecondError: (err) => log.fatal({ err }, 'another mistake while it closes'),
+    },
+    async ({ err, signal }) => {
+      if (err) log.fatal({ err }, 'a mistake in Argus ends this process');
+      else log.info({ signal }, 'closing');
+      await worker.close();
+    },
+  );
 };
 
 run().catch((error: unknown) => {
