@@ -1,4 +1,4 @@
-import { rankAll } from './leaderboard.ts';
+import { type Contender, rankAll } from './leaderboard.ts';
 import { judgeAnswer } from './question.ts';
 import { nextStreak, pointsFor, streakBonus } from './scoring.ts';
 import type { Plan } from './sessionState.ts';
@@ -83,30 +83,50 @@ const counting = (answers: readonly FoldAnswer[]): Map<string, FoldAnswer> => {
   return latest;
 };
 
-const withRanks = (
-  participants: readonly FoldParticipant[],
-  scores: readonly Score[],
-): Map<string, number> => {
-  const byId = new Map(scores.map((score) => [score.participantId, score]));
-  return rankAll(
-    participants.flatMap(({ participantId, joinOrder, kicked }) => {
-      const score = byId.get(participantId);
-      return kicked || !score ? [] : [{ ...score, joinOrder }];
-    }),
-  );
+/** Judges each value once: thousands give the same few answers. */
+const judgeOf = (question: Plan['questions'][number]): ((value: unknown) => number) => {
+  const shares = new Map<unknown, number>();
+  return (value) => {
+    const key = typeof value === 'object' ? JSON.stringify(value) : value;
+    const known = shares.get(key);
+    if (known !== undefined) return known;
+    const share = judgeAnswer(question, value);
+    shares.set(key, share);
+    return share;
+  };
+};
+
+/** A score that nobody has seen yet. */
+type Draft = { -readonly [Key in keyof Score]: Score[Key] };
+
+/** Gives everybody who plays their place, in the scores themselves: ten thousand are placed while all wait. */
+const place = (participants: readonly FoldParticipant[], scores: readonly Draft[]): void => {
+  const orders = new Map<string, number>();
+  for (const { participantId, joinOrder, kicked } of participants) {
+    if (!kicked) orders.set(participantId, joinOrder);
+  }
+  const contenders: Contender[] = [];
+  for (const { participantId, points, totalMs } of scores) {
+    const joinOrder = orders.get(participantId);
+    if (joinOrder !== undefined) contenders.push({ participantId, points, totalMs, joinOrder });
+  }
+  const ranks = rankAll(contenders);
+  for (const score of scores) score.rank = ranks.get(score.participantId) ?? null;
 };
 
 /** Folds the answers of one question into results and scores: the only way that points come to be. */
 export const foldQuestion = (input: FoldInput): { results: Result[]; scores: Score[] } => {
-  const { plan, questionIndex, participants, limitMs, factors = {} } = input;
+  const { plan, questionIndex, participants, limitMs } = input;
   const question = plan.questions[questionIndex];
   if (!question) throw new RangeError(`There is no question ${questionIndex} to fold.`);
   const { settings } = plan;
+  const judge = judgeOf(question);
+  const factors = new Map(Object.entries(input.factors ?? {}));
   const answers = counting(input.answers);
   const before = new Map(input.scores.map((score) => [score.participantId, score]));
   const results: Result[] = [];
 
-  const scores = participants.map(({ participantId }): Score => {
+  const scores = participants.map(({ participantId }): Draft => {
     const old = before.get(participantId) ?? nothingYet(participantId);
     const answer = answers.get(participantId);
     const rankBefore = old.rank;
@@ -114,8 +134,8 @@ export const foldQuestion = (input: FoldInput): { results: Result[]; scores: Sco
       const streak = nextStreak(old.streak, null, question.points);
       return { ...old, totalMs: old.totalMs + (limitMs ?? 0), streak, rankBefore };
     }
-    const factor = factors[participantId] ?? 1;
-    const share = judgeAnswer(question, answer.value);
+    const factor = factors.get(participantId) ?? 1;
+    const share = judge(answer.value);
     const streak = nextStreak(old.streak, share, question.points);
     const bonus = settings.streakBonus && question.points > 0 && share === 1 ? streakBonus(streak) : 0;
     const points =
@@ -142,15 +162,13 @@ export const foldQuestion = (input: FoldInput): { results: Result[]; scores: Sco
     };
   });
 
-  const ranks = withRanks(participants, scores);
-  return {
-    results,
-    scores: scores.map((score) => ({ ...score, rank: ranks.get(score.participantId) ?? null })),
-  };
+  place(participants, scores);
+  return { results, scores };
 };
 
 /** Gives the places anew after somebody was kicked or came back; points stay as they are. */
 export const rerank = (participants: readonly FoldParticipant[], scores: readonly Score[]): Score[] => {
-  const ranks = withRanks(participants, scores);
-  return scores.map((score) => ({ ...score, rank: ranks.get(score.participantId) ?? null }));
+  const placed = scores.map((score) => ({ ...score }));
+  place(participants, placed);
+  return placed;
 };
