@@ -1,6 +1,6 @@
-import { PostgresBackend } from '@agendajs/postgres-backend';
 import { Agenda, type Job as AgendaJob } from 'agenda';
 import type pg from 'pg';
+import { createJobStore, table } from './jobStore.ts';
 import { lendFrom } from './lendingPool.ts';
 import type { Job, Timers, TimersLog } from './timers.ts';
 
@@ -26,7 +26,6 @@ export const lockLifetimeMs = 1_500;
 export const drainMs = 2_000;
 const drainLookMs = 25;
 const concurrency = 1_000;
-const table = 'agenda_jobs';
 
 interface Payload {
   readonly key: string;
@@ -44,7 +43,7 @@ const waitUntil = async (at: number, now: () => number): Promise<void> => {
 /** Timers on Agenda with its Postgres backend, on the caller's pool and a table of our own migration. */
 export const createAgendaTimers = ({ pool, role, now, log }: AgendaTimersOptions): Timers => {
   const lending = lendFrom(pool);
-  const backend = new PostgresBackend({ pool: lending.pool, tableName: table, ensureSchema: false });
+  const backend = createJobStore(lending.pool, pollMs);
   const agenda = new Agenda({
     backend,
     processEvery: pollMs,
@@ -81,7 +80,7 @@ export const createAgendaTimers = ({ pool, role, now, log }: AgendaTimersOptions
       await save(job);
     },
     cancel: remove,
-    handle: (name, fire) => {
+    handle: (name, fire, prepare) => {
       if (role !== 'fire') return;
       agenda.define<Payload>(
         name,
@@ -90,6 +89,7 @@ export const createAgendaTimers = ({ pool, role, now, log }: AgendaTimersOptions
           // Far too early means that this machine's clock is off: waiting here would outlive the lock.
           if (data.at - now() > aheadMs * 1.5) await save(job);
           else {
+            prepare?.(job).catch(trouble('prepare'));
             await waitUntil(data.at, now);
             await fire(job);
           }

@@ -11,6 +11,7 @@ export interface FakeTimers extends Timers {
 export const createFakeTimers = (): FakeTimers => {
   const jobs = new Map<string, Job>();
   const handlers = new Map<string, (job: Job) => Promise<void>>();
+  const prepares = new Map<string, (job: Job) => Promise<unknown>>();
   let running = false;
   const idOf = (name: string, key: string): string => `${name} ${key}`;
   const earliest = (): Job | undefined => [...jobs.values()].sort((one, other) => one.at - other.at)[0];
@@ -21,8 +22,9 @@ export const createFakeTimers = (): FakeTimers => {
     cancel: async (name, key) => {
       jobs.delete(idOf(name, key));
     },
-    handle: (name, fire) => {
+    handle: (name, fire, prepare) => {
       handlers.set(name, fire);
+      if (prepare) prepares.set(name, prepare);
     },
     start: async () => {
       running = true;
@@ -34,6 +36,9 @@ export const createFakeTimers = (): FakeTimers => {
     advanceTo: async (now) => {
       for (let job = earliest(); running && job && job.at <= now; job = earliest()) {
         jobs.delete(idOf(job.name, job.key));
+        await prepares
+          .get(job.name)?.(job)
+          .catch(() => undefined);
         await handlers.get(job.name)?.(job);
       }
     },

@@ -16,8 +16,11 @@ export interface Timers {
    */
   schedule(job: Job): Promise<void>;
   cancel(name: string, key: string): Promise<void>;
-  /** Registered before `start`. Handlers are idempotent and run at the job's moment or later, never before. */
-  handle(name: string, fire: (job: Job) => Promise<void>): void;
+  /**
+   * Registered before `start`. Handlers are idempotent and run at the job's moment or later, never before. `prepare`
+   * is told of a job that is about to fire, to have at hand what firing needs; nobody waits for it.
+   */
+  handle(name: string, fire: (job: Job) => Promise<void>, prepare?: (job: Job) => Promise<unknown>): void;
   start(): Promise<void>;
   stop(): Promise<void>;
 }

@@ -37,6 +37,21 @@ export const describeTimers = (name: string, create: () => Promise<TimersStage>)
       expect(fired[0]?.at).toBeGreaterThanOrEqual(at);
     });
 
+    it('tells of a job before it fires, and fires it although that fails', async () => {
+      const told: string[] = [];
+      const prepare = async ({ key }: Job): Promise<void> => {
+        told.push(`prepare ${key}`);
+        if (key === 'b') throw new Error('not prepared');
+      };
+      stage.timers.handle('exact', async ({ key }) => void told.push(`fire ${key}`), prepare);
+      await stage.timers.start();
+      await stage.timers.schedule({ name: 'exact', key: 'a', at: stage.now() + 100 });
+      await stage.pass(200);
+      await stage.timers.schedule({ name: 'exact', key: 'b', at: stage.now() + 100 });
+      await stage.pass(200);
+      expect(told).toEqual(['prepare a', 'fire a', 'prepare b', 'fire b']);
+    });
+
     it('hands the job over as it was scheduled', async () => {
       await stage.timers.start();
       const job = { name: 'due', key: 'a', at: stage.now() + 50, data: { round: 2 } };
