@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { numberArray, textArray } from './arrayParam.ts';
 import type { Queries } from './client.ts';
 
 /** An answer on its way into the table. */
@@ -57,12 +58,12 @@ export const submitAnswers = async (
     select verdict, fresh, stored, response_ms, attempt, overdue
     from submit_answers(
       ${sessionId},
-      ${sql.param(answers.map((answer) => answer.participantId))}::text[],
-      ${sql.param(answers.map((answer) => answer.questionIndex))}::int[],
-      ${sql.param(answers.map((answer) => answer.key))}::text[],
-      ${sql.param(answers.map((answer) => JSON.stringify(answer.value)))}::jsonb[],
-      ${sql.param(answers.map((answer) => answer.waitedMs))}::float8[],
-      ${sql.param(answers.map((answer) => answer.allowanceMs))}::float8[])
+      ${textArray(answers.map((answer) => answer.participantId))}::text[],
+      ${numberArray(answers.map((answer) => answer.questionIndex))}::int[],
+      ${textArray(answers.map((answer) => answer.key))}::text[],
+      ${textArray(answers.map((answer) => JSON.stringify(answer.value)))}::jsonb[],
+      ${numberArray(answers.map((answer) => answer.waitedMs))}::float8[],
+      ${numberArray(answers.map((answer) => answer.allowanceMs))}::float8[])
     order by n`);
   return rows.map(({ response_ms, ...receipt }) => ({ ...receipt, responseMs: response_ms }));
 };

@@ -1,5 +1,6 @@
 import type { Terms } from '@argus/game/terms';
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import { numberArray, textArray } from './arrayParam.ts';
 import type { Queries } from './client.ts';
 import { participant } from './schema.ts';
 
@@ -61,12 +62,12 @@ export const insertParticipants = async (
         decode(t.recovery_hash, 'hex'), t.team, ${version},
         ${terms.approval}, case when ${terms.approval} then clock_timestamp() end
       from unnest(
-        ${sql.param(incoming.map(({ id }) => id))}::text[],
-        ${sql.param(incoming.map(({ nickname }) => nickname))}::text[],
-        ${sql.param(incoming.map(({ nicknameKey }) => nicknameKey))}::text[],
-        ${sql.param(incoming.map(({ tokenHash }) => tokenHash.toString('hex')))}::text[],
-        ${sql.param(incoming.map(({ recoveryHash }) => recoveryHash.toString('hex')))}::text[],
-        ${sql.param(incoming.map(({ team }) => team))}::int[]
+        ${textArray(incoming.map(({ id }) => id))}::text[],
+        ${textArray(incoming.map(({ nickname }) => nickname))}::text[],
+        ${textArray(incoming.map(({ nicknameKey }) => nicknameKey))}::text[],
+        ${textArray(incoming.map(({ tokenHash }) => tokenHash.toString('hex')))}::text[],
+        ${textArray(incoming.map(({ recoveryHash }) => recoveryHash.toString('hex')))}::text[],
+        ${numberArray(incoming.map(({ team }) => team))}::int[]
       ) with ordinality as t(id, nickname, nickname_key, token_hash, recovery_hash, team, n)
       order by t.n
       on conflict (session_id, nickname_key) do nothing
@@ -105,7 +106,7 @@ export const findByTokens = async (
   hashes: readonly string[],
 ): Promise<Map<string, { readonly sessionId: string; readonly participantId: string }>> => {
   const { rows } = await db.execute<{ hash: string; sessionId: string; participantId: string }>(sql`
-    with shown as (select decode(hash, 'hex') as hash from unnest(${sql.param(hashes)}::text[]) as hash)
+    with shown as (select decode(hash, 'hex') as hash from unnest(${textArray(hashes)}::text[]) as hash)
     select encode(token_hash, 'hex') as hash, session_id as "sessionId", id as "participantId"
     from participant where token_hash in (select hash from shown)
     union all

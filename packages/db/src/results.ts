@@ -2,7 +2,9 @@ import type { TeamSum } from '@argus/game/sessionFacts';
 import type { Highlights } from '@argus/game/views';
 import { sql } from 'drizzle-orm';
 import { withNewer } from './answers.ts';
+import { numberArray, textArray } from './arrayParam.ts';
 import type { Queries } from './client.ts';
+import { joinAsUsual, joinByHash } from './wholeSession.ts';
 
 export interface ScoreRecord {
   readonly participantId: string;
@@ -51,52 +53,104 @@ export const readResults = async (
   return rows;
 };
 
-/** Writes what a question's answers are worth, replacing an earlier fold of the same question. */
-export const writeResults = async (
-  db: Queries,
-  sessionId: string,
-  rows: readonly ResultRecord[],
-): Promise<void> => {
+/** Rows of one session among those of others. */
+export interface OfSession<T> {
+  readonly sessionId: string;
+  readonly rows: readonly T[];
+}
+
+/** All rows in one list, each with the place of its session in the other. */
+const together = <T>(parts: readonly OfSession<T>[]) => ({
+  sessions: textArray(parts.map(({ sessionId }) => sessionId)),
+  places: numberArray(parts.flatMap(({ rows }, index) => rows.map(() => index + 1))),
+  rows: parts.flatMap(({ rows }) => rows),
+});
+
+/** Writes what answers are worth, of which nothing is written yet. */
+export const addResults = async (db: Queries, parts: readonly OfSession<ResultRecord>[]): Promise<void> => {
+  const { sessions, places, rows } = together(parts);
   if (rows.length === 0) return;
   await db.execute(sql`
     insert into answer_result
       (session_id, question_index, participant_id, attempt, share, points, bonus, response_ms, streak)
-    select ${sessionId}, * from unnest(
-      ${sql.param(rows.map((row) => row.questionIndex))}::int[],
-      ${sql.param(rows.map((row) => row.participantId))}::text[],
-      ${sql.param(rows.map((row) => row.attempt))}::int[],
-      ${sql.param(rows.map((row) => row.share))}::float8[],
-      ${sql.param(rows.map((row) => row.points))}::int[],
-      ${sql.param(rows.map((row) => row.bonus))}::int[],
-      ${sql.param(rows.map((row) => row.responseMs))}::float8[],
-      ${sql.param(rows.map((row) => row.streak))}::int[])
-    on conflict (session_id, question_index, participant_id) do update set
-      attempt = excluded.attempt, share = excluded.share, points = excluded.points, bonus = excluded.bonus,
-      response_ms = excluded.response_ms, streak = excluded.streak`);
+    select (${sessions}::text[])[place], question_index, participant_id, attempt, share, points, bonus, response_ms,
+      streak
+    from unnest(
+      ${places}::int[],
+      ${numberArray(rows.map((row) => row.questionIndex))}::int[],
+      ${textArray(rows.map((row) => row.participantId))}::text[],
+      ${numberArray(rows.map((row) => row.attempt))}::int[],
+      ${numberArray(rows.map((row) => row.share))}::float8[],
+      ${numberArray(rows.map((row) => row.points))}::int[],
+      ${numberArray(rows.map((row) => row.bonus))}::int[],
+      ${numberArray(rows.map((row) => row.responseMs))}::float8[],
+      ${numberArray(rows.map((row) => row.streak))}::int[])
+      as t(place, question_index, participant_id, attempt, share, points, bonus, response_ms, streak)`);
 };
 
-/** Writes everybody's running result. */
+const scoreRows = (parts: readonly OfSession<ScoreRecord>[]) => {
+  const { sessions, places, rows } = together(parts);
+  return sql`(
+    select (${sessions}::text[])[place] as session_id, t.* from unnest(
+      ${places}::int[],
+      ${textArray(rows.map((row) => row.participantId))}::text[],
+      ${numberArray(rows.map((row) => row.points))}::int[],
+      ${numberArray(rows.map((row) => row.totalMs))}::float8[],
+      ${numberArray(rows.map((row) => row.streak))}::int[],
+      ${numberArray(rows.map((row) => row.right))}::int[],
+      ${numberArray(rows.map((row) => row.answered))}::int[],
+      ${numberArray(rows.map((row) => row.wrongRow))}::int[],
+      ${numberArray(rows.map((row) => row.attempt))}::int[],
+      ${numberArray(rows.map((row) => row.rank))}::int[],
+      ${numberArray(rows.map((row) => row.rankBefore))}::int[])
+      as t(place, participant_id, points, total_ms, streak, "right", answered, wrong_row, attempt, rank, rank_before)
+  ) scored`;
+};
+
+const insertScores = (parts: readonly OfSession<ScoreRecord>[]) => sql`
+  insert into quiz_score
+    (session_id, participant_id, points, total_ms, streak, "right", answered, wrong_row, attempt, rank, rank_before)
+  select session_id, participant_id, points, total_ms, streak, "right", answered, wrong_row, attempt, rank,
+    rank_before
+  from ${scoreRows(parts)}`;
+
+const isEmpty = (parts: readonly OfSession<unknown>[]): boolean =>
+  parts.every(({ rows }) => rows.length === 0);
+
+/** Writes the first running results of participants. */
+export const addScores = async (db: Queries, parts: readonly OfSession<ScoreRecord>[]): Promise<void> => {
+  if (!isEmpty(parts)) await db.execute(insertScores(parts));
+};
+
+/**
+ * Writes running results anew; of participants who had none it writes none. A good deal faster than `writeScores`,
+ * which looks for a conflict with each row.
+ */
+export const changeScores = async (db: Queries, parts: readonly OfSession<ScoreRecord>[]): Promise<void> => {
+  if (isEmpty(parts)) return;
+  const ids = textArray(parts.map(({ sessionId }) => sessionId));
+  await Promise.all([
+    joinByHash(db),
+    db.execute(sql`
+      update quiz_score s set
+        points = scored.points, total_ms = scored.total_ms, streak = scored.streak, "right" = scored."right",
+        answered = scored.answered, wrong_row = scored.wrong_row, attempt = scored.attempt, rank = scored.rank,
+        rank_before = scored.rank_before
+      from ${scoreRows(parts)}
+      where s.session_id = any(${ids}::text[])
+        and s.session_id = scored.session_id and s.participant_id = scored.participant_id`),
+    joinAsUsual(db),
+  ]);
+};
+
+/** Writes the running results of one participant or a few, whether they had some or not. */
 export const writeScores = async (
   db: Queries,
   sessionId: string,
   rows: readonly ScoreRecord[],
 ): Promise<void> => {
   if (rows.length === 0) return;
-  await db.execute(sql`
-    insert into quiz_score
-      (session_id, participant_id, points, total_ms, streak, "right", answered, wrong_row, attempt, rank,
-        rank_before)
-    select ${sessionId}, * from unnest(
-      ${sql.param(rows.map((row) => row.participantId))}::text[],
-      ${sql.param(rows.map((row) => row.points))}::int[],
-      ${sql.param(rows.map((row) => row.totalMs))}::float8[],
-      ${sql.param(rows.map((row) => row.streak))}::int[],
-      ${sql.param(rows.map((row) => row.right))}::int[],
-      ${sql.param(rows.map((row) => row.answered))}::int[],
-      ${sql.param(rows.map((row) => row.wrongRow))}::int[],
-      ${sql.param(rows.map((row) => row.attempt))}::int[],
-      ${sql.param(rows.map((row) => row.rank))}::int[],
-      ${sql.param(rows.map((row) => row.rankBefore))}::int[])
+  await db.execute(sql`${insertScores([{ sessionId, rows }])}
     on conflict (session_id, participant_id) do update set
       points = excluded.points, total_ms = excluded.total_ms, streak = excluded.streak,
       "right" = excluded."right", answered = excluded.answered, wrong_row = excluded.wrong_row,
@@ -160,7 +214,7 @@ export const readPersonal = async (
       r.share, r.points as gained, r.bonus,
       coalesce(s.points, 0) as points, coalesce(s.streak, 0) as streak, s.rank, s.rank_before as "rankBefore",
       ahead_p.nickname as "aheadNickname", ahead.points as "aheadPoints"
-    from unnest(${sql.param([...participantIds])}::text[]) as wanted(id)
+    from unnest(${textArray(participantIds)}::text[]) as wanted(id)
     join participant p on p.id = wanted.id and p.session_id = ${sessionId}
     left join answer a on a.session_id = ${sessionId} and a.question_index = ${questionIndex}
       and a.participant_id = p.id ${withNewer(sessionId, questionIndex)}

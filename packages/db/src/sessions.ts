@@ -20,7 +20,7 @@ export interface SessionHead extends SessionState {
   readonly finishedAt: number | null;
 }
 
-const head = {
+export const head = {
   id: quizSession.id,
   pin: quizSession.pin,
   quizId: quizSession.quizId,
@@ -90,7 +90,7 @@ export const lockOutAnswers = async (db: Queries, id: string): Promise<void> => 
   await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`);
 };
 
-const databaseNow = sql<number>`floor(extract(epoch from clock_timestamp()) * 1000)::float8`;
+export const databaseNow = sql<number>`floor(extract(epoch from clock_timestamp()) * 1000)::float8`;
 
 /** The session as it stands now, held against every other step, and the database's clock. */
 export const holdSession = async (
@@ -110,40 +110,6 @@ export const holdSession = async (
 export const readClock = async (db: Queries): Promise<number> => {
   const { rows } = await db.execute<{ now: number }>(sql`select ${databaseNow} as now`);
   return rows[0]?.now ?? Number.NaN;
-};
-
-/** Compares and swaps the state, and logs the step; false when another one came first, and then all is to be undone. */
-export const saveStep = async (
-  db: Queries,
-  id: string,
-  before: SessionState,
-  after: SessionState,
-  event: SessionEvent,
-  actor: string,
-): Promise<boolean> => {
-  const finished = after.phase === 'finished';
-  const swapping = db
-    .update(quizSession)
-    .set({
-      phase: after.phase,
-      version: after.version,
-      questionIndex: after.questionIndex,
-      opensAt: after.opensAt,
-      closesAt: after.closesAt,
-      dueAt: after.dueAt,
-      pausedAt: after.pausedAt,
-      locked: after.locked,
-      terms: after.terms,
-      ...(before.phase === 'lobby' && after.phase !== 'lobby' ? { startedAt: event.at } : {}),
-      ...(finished && before.phase !== 'finished' ? { pin: null, finishedAt: event.at } : {}),
-    })
-    .where(and(eq(quizSession.id, id), eq(quizSession.version, before.version)))
-    .returning({ id: quizSession.id });
-  const logging = db
-    .insert(sessionEvent)
-    .values({ sessionId: id, version: after.version, at: event.at, type: event.command.type, actor, event });
-  const [swapped] = await Promise.all([swapping, logging]);
-  return swapped.length === 1;
 };
 
 export const readEvents = async (db: Queries, id: string): Promise<SessionEvent[]> => {

@@ -11,6 +11,11 @@ export const joinByHash = async (tx: Queries): Promise<void> => {
   await tx.execute(sql`set local enable_nestloop = off`);
 };
 
+/** Takes `joinByHash` back: what looks up single rows needs them one by one. */
+export const joinAsUsual = async (tx: Queries): Promise<void> => {
+  await tx.execute(sql`set local enable_nestloop to default`);
+};
+
 /** Reads of one moment that go over a whole session, however large it is. */
 export const readWholeSession = <T>(db: Drizzle, read: (tx: Queries) => Promise<T>): Promise<T> =>
   db.transaction(

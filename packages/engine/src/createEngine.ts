@@ -10,6 +10,7 @@ import { createAccounts } from './accounts.ts';
 import { createBrand } from './brand.ts';
 import { createClock } from './clock.ts';
 import { type Actor, type Core, createPlans, type Player } from './core.ts';
+import { createDueSteps } from './dueSteps.ts';
 import { createExports } from './exports.ts';
 import { createFeeds } from './feeds.ts';
 import { createHosting } from './hostSession.ts';
@@ -22,7 +23,7 @@ import { createNewcomers } from './newcomers.ts';
 import { createParticipantTimelines } from './participantTimeline.ts';
 import { createPractice } from './practice.ts';
 import { createPresence } from './presence.ts';
-import { fireDue, pulse } from './pulse.ts';
+import { pulse } from './pulse.ts';
 import { createQuizzes } from './quizzes.ts';
 import { createReactions } from './reactions.ts';
 import { createRecovery } from './recoverPlayer.ts';
@@ -116,9 +117,14 @@ export const createEngine = async (options: EngineOptions) => {
     presence.refused,
   );
 
-  timers.handle('due', async ({ key }) => {
-    await fireDue(core, key);
-  });
+  const dueSteps = createDueSteps(core);
+  timers.handle(
+    'due',
+    async ({ key }) => {
+      await dueSteps.fire(key);
+    },
+    ({ key }) => core.planOf(key),
+  );
 
   const retention = options.erasesOld ? createRetention(core, keepPersonalDays) : null;
 
@@ -186,8 +192,8 @@ export const createEngine = async (options: EngineOptions) => {
     sessions: { ...steering, ...histories, invite, keys, revoke, review, export: exporting.sheet },
     reviews: { ...reviews, ...timelines, ...marks, export: exporting.open },
     now: clock.now,
-    fireDue: (sessionId: string) => fireDue(core, sessionId),
-    pulse: () => pulse(core),
+    fireDue: dueSteps.fire,
+    pulse: () => pulse(core, dueSteps),
     health: async () => {
       const relayHealth = relay.health();
       try {
@@ -216,7 +222,7 @@ export const createEngine = async (options: EngineOptions) => {
     },
     close: async (): Promise<void> => {
       clearInterval(measuring);
-      await Promise.all([answers.idle(), door.idle()]);
+      await Promise.all([answers.idle(), door.idle(), dueSteps.idle()]);
       reacting.stop();
       feeds.stop();
       await presence.stop();

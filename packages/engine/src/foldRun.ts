@@ -1,7 +1,7 @@
 import { readAnswers } from '@argus/db/answers';
 import type { Queries } from '@argus/db/client';
 import { readParticipants } from '@argus/db/participants';
-import { clearDerived, writeResults, writeScores } from '@argus/db/results';
+import { addResults, addScores, clearDerived, writeScores } from '@argus/db/results';
 import { readAnswersOf } from '@argus/db/reviewRows';
 import { clearResultsOf } from '@argus/db/runs';
 import { foldRuns } from '@argus/game/foldRuns';
@@ -27,7 +27,7 @@ export const foldRun = async (
     played: { attempts: run.attempt, questions: closedIn(run) },
   });
   await clearResultsOf(tx, sessionId, participantId, plan.questions.length);
-  await writeResults(tx, sessionId, results);
+  await addResults(tx, [{ sessionId, rows: results }]);
   await writeScores(
     tx,
     sessionId,
@@ -50,7 +50,7 @@ export const foldAllRuns = async (
   });
   await clearDerived(tx, sessionId);
   for (let from = 0; from < results.length; from += resultsAtOnce) {
-    await writeResults(tx, sessionId, results.slice(from, from + resultsAtOnce));
+    await addResults(tx, [{ sessionId, rows: results.slice(from, from + resultsAtOnce) }]);
   }
-  await writeScores(tx, sessionId, scores);
+  await addScores(tx, [{ sessionId, rows: scores }]);
 };

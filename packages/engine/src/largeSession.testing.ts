@@ -1,6 +1,7 @@
 import type { Db, Queries } from '@argus/db/client';
-import { writeResults, writeScores } from '@argus/db/results';
-import { insertSession, saveStep } from '@argus/db/sessions';
+import { addResults, addScores } from '@argus/db/results';
+import { insertSession } from '@argus/db/sessions';
+import { saveSteps } from '@argus/db/steps';
 import { foldQuestion, type Score } from '@argus/game/fold';
 import { questionSchema } from '@argus/game/question';
 import { newSession, step } from '@argus/game/session';
@@ -93,7 +94,8 @@ const insertAll = async (db: Queries, options: LargeSession): Promise<string> =>
   const move = async (command: Command) => {
     const outcome = step(plan, state, command, clock);
     if (!outcome.ok) throw new Error(outcome.message);
-    await saveStep(db, sessionId, state, outcome.value.state, outcome.value.event, options.ownerId);
+    const { state: after, event } = outcome.value;
+    await saveSteps(db, [{ sessionId, before: state, after, event, actor: options.ownerId }]);
     ({ state } = outcome.value);
   };
   await move({ type: 'start' });
@@ -121,7 +123,7 @@ const insertAll = async (db: Queries, options: LargeSession): Promise<string> =>
       limitMs: 20_000,
     });
     ({ scores } = folded);
-    await writeResults(db, sessionId, folded.results);
+    await addResults(db, [{ sessionId, rows: folded.results }]);
     clock += 20_500;
     await move({ type: 'due' });
     clock += 3_000;
@@ -129,6 +131,6 @@ const insertAll = async (db: Queries, options: LargeSession): Promise<string> =>
     clock += 3_000;
     if (state.phase !== 'finished') await move({ type: 'next' });
   }
-  await writeScores(db, sessionId, scores);
+  await addScores(db, [{ sessionId, rows: scores }]);
   return sessionId;
 };

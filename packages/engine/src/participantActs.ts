@@ -11,7 +11,7 @@ import {
   setTeam,
 } from '@argus/db/participantActs';
 import { readParticipants } from '@argus/db/participants';
-import { readScores, writeScores } from '@argus/db/results';
+import { changeScores, readScores } from '@argus/db/results';
 import { readRuns, saveRun } from '@argus/db/runs';
 import { answerTimeRequest } from '@argus/db/timeRequests';
 import { rerank } from '@argus/game/fold';
@@ -41,7 +41,8 @@ const unchanged = (message: string): Rejection => reject('unchanged', message);
 const rerankAll = async (tx: Queries, sessionId: string): Promise<void> => {
   const scores = await readScores(tx, sessionId);
   if (scores.length > 0) {
-    await writeScores(tx, sessionId, rerank(await readParticipants(tx, sessionId), scores));
+    const rows = rerank(await readParticipants(tx, sessionId), scores);
+    await changeScores(tx, [{ sessionId, rows }]);
   }
 };
 

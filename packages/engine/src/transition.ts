@@ -1,14 +1,14 @@
 import type { Drizzle } from '@argus/db/client';
-import { writeResults, writeScores } from '@argus/db/results';
-import { holdSession, lockOutAnswers, type SessionHead, saveStep } from '@argus/db/sessions';
+import { holdSession, lockOutAnswers } from '@argus/db/sessions';
+import { readFolds } from '@argus/db/steps';
 import { accept, type Outcome, type Rejection, reject } from '@argus/game/rejection';
-import { step } from '@argus/game/session';
 import { type Command, isAmend, type Phase, type Plan, type SessionState } from '@argus/game/sessionState';
 import { type Actor, actorName, type Core } from './core.ts';
 import { ringSession } from './doorbell.ts';
+import { foldAgain } from './foldAgain.ts';
 import { foldAllRuns } from './foldRun.ts';
-import { foldAgain, foldScores } from './foldScores.ts';
 import { applyAct } from './participantActs.ts';
+import { nextStep, takeSteps } from './steps.ts';
 
 export interface Steered {
   readonly version: number;
@@ -22,22 +22,6 @@ class Refused extends Error {
     super(rejection.message);
     this.rejection = rejection;
   }
-}
-
-const stateOf = (head: SessionHead): SessionState => ({
-  phase: head.phase,
-  version: head.version,
-  questionIndex: head.questionIndex,
-  opensAt: head.opensAt,
-  closesAt: head.closesAt,
-  dueAt: head.dueAt,
-  pausedAt: head.pausedAt,
-  locked: head.locked,
-  terms: head.terms,
-});
-
-interface Moved {
-  readonly state: SessionState;
 }
 
 /**
@@ -54,14 +38,14 @@ export const transition = async (
 ): Promise<Outcome<Steered>> => {
   const plan = await core.planOf(sessionId);
   if (!plan) return reject('not-found', 'There is no such session.');
-  let moved: Moved;
+  let state: SessionState;
   try {
-    moved = await core.db.drizzle.transaction((tx) => runStep(tx, sessionId, plan, command, expected, actor));
+    state = await core.db.drizzle.transaction((tx) => runStep(tx, sessionId, plan, command, expected, actor));
   } catch (error) {
     if (error instanceof Refused) return error.rejection;
     throw error;
   }
-  const { state } = moved;
+
   await announce(core, sessionId, state);
   // What a participant who plays at their own speed has before them is a view of its own.
   if (command.type === 'factor' && plan.settings.selfPaced) {
@@ -70,6 +54,9 @@ export const transition = async (
   return accept({ version: state.version, phase: state.phase });
 };
 
+/** What closes a question that is open, if anything does: then its answers are needed. */
+const closes: ReadonlySet<Command['type']> = new Set(['due', 'close']);
+
 const runStep = async (
   tx: Parameters<Parameters<Drizzle['transaction']>[0]>[0],
   sessionId: string,
@@ -77,44 +64,29 @@ const runStep = async (
   command: Command,
   expected: number | null,
   actor: Actor | 'clock',
-): Promise<Moved> => {
-  // One after the other in the database, whose second statement sees what the first has waited for.
-  const [, head] = await Promise.all([lockOutAnswers(tx, sessionId), holdSession(tx, sessionId)]);
-  if (!head) throw new Refused(reject('not-found', 'There is no such session.'));
-  if (expected !== null && expected !== head.version) {
-    throw new Refused(
-      reject('moved-on', 'The session has moved on since: look at its newest state.', {
-        version: head.version,
-        phase: head.phase,
-      }),
-    );
-  }
-  const before = stateOf(head);
-  const outcome = step(plan, before, command, head.now);
-  if (!outcome.ok) throw new Refused(outcome);
-  const { state, event } = outcome.value;
-  const folded =
-    event.scores && event.questionIndex !== null
-      ? await foldScores(tx, sessionId, plan, event.questionIndex, before)
-      : null;
-  if (event.scores && event.questionIndex === null) await foldAllRuns(tx, sessionId, plan, before.terms);
-  const { at, version: next } = event;
-  const refused = await applyAct({ tx, sessionId, plan, before, command, at, version: next });
-  if (refused) throw new Refused(refused);
-  if (isAmend(command)) await foldAgain(tx, head, plan, event);
-  const [saved] = await Promise.all([
-    saveStep(tx, sessionId, before, state, event, actorName(actor)),
-    folded && writeResults(tx, sessionId, folded.results),
-    folded && writeScores(tx, sessionId, folded.scores),
+): Promise<SessionState> => {
+  // Asked for at once, and one after the other in the database: each sees what the one before has waited for.
+  const [, held, read] = await Promise.all([
+    lockOutAnswers(tx, sessionId),
+    holdSession(tx, sessionId),
+    closes.has(command.type) ? readFolds(tx, [sessionId]) : undefined,
   ]);
-  if (!saved) {
-    throw new Error(`Session ${sessionId} moved although it was held.`);
-  }
-  return { state };
+
+  if (!held) throw new Refused(reject('not-found', 'There is no such session.'));
+  const outcome = nextStep(plan, held, command, expected, actorName(actor));
+  if (!outcome.ok) throw new Refused(outcome);
+  const { before, after, event } = outcome.value;
+  if (event.scores && event.questionIndex === null) await foldAllRuns(tx, sessionId, plan, before.terms);
+  const { at, version } = event;
+  const refused = await applyAct({ tx, sessionId, plan, before, command, at, version });
+  if (refused) throw new Refused(refused);
+  if (isAmend(command)) await foldAgain(tx, held, plan, event);
+  await takeSteps(tx, [outcome.value], read);
+  return after;
 };
 
 /** After the commit: rings the doorbell and sets the next nudge. Neither is needed for being right. */
-const announce = async (core: Core, sessionId: string, state: SessionState): Promise<void> => {
+export const announce = async (core: Core, sessionId: string, state: SessionState): Promise<void> => {
   const scheduled =
     state.dueAt === null
       ? core.timers.cancel('due', sessionId)
