@@ -56,9 +56,9 @@ export const defaultLimits = {
   /** Sockets of one session's participants: the largest session with three tabs each. */
   socketsPerSession: 30_000,
   /** Milliseconds between the server's pings. */
-  pingMs: 10_000,
+  pingMs: 18_000,
   /** Milliseconds without any sign of life after which a socket is closed; looked at with each ping. */
-  silentMs: 25_000,
+  silentMs: 20_000,
   /** Milliseconds between two looks at whether a host's sign-in still holds. */
   signInCheckMs: 1_000,
   /** Bytes of a request's body. */
