@@ -1,6 +1,6 @@
 import { Agenda, type Job as AgendaJob } from 'agenda';
 import type pg from 'pg';
-import { createJobStore, table } from './jobStore.ts';
+import { createJobStore } from './jobStore.ts';
 import { lendFrom } from './lendingPool.ts';
 import type { Job, Timers, TimersLog } from './timers.ts';
 
@@ -43,7 +43,7 @@ const waitUntil = async (at: number, now: () => number): Promise<void> => {
 /** Timers on Agenda with its Postgres backend, on the caller's pool and a table of our own migration. */
 export const createAgendaTimers = ({ pool, role, now, log }: AgendaTimersOptions): Timers => {
   const lending = lendFrom(pool);
-  const backend = createJobStore(lending.pool, pollMs);
+  const { backend, forget } = createJobStore(lending.pool, pollMs);
   const agenda = new Agenda({
     backend,
     processEvery: pollMs,
@@ -66,20 +66,12 @@ export const createAgendaTimers = ({ pool, role, now, log }: AgendaTimersOptions
     await agenda.create<Payload>(name, payload).schedule(runAt).save();
   };
 
-  // A job that is locked is firing right now; its handler finds that nothing is due.
-  const remove = async (name: string, key: string): Promise<void> => {
-    await pool.query(`delete from ${table} where name = $1 and data ->> 'key' = $2 and locked_at is null`, [
-      name,
-      key,
-    ]);
-  };
-
   return {
     schedule: async (job) => {
-      await remove(job.name, job.key);
+      await forget(job.name, job.key);
       await save(job);
     },
-    cancel: remove,
+    cancel: forget,
     handle: (name, fire, prepare) => {
       if (role !== 'fire') return;
       agenda.define<Payload>(

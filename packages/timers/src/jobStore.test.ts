@@ -48,7 +48,7 @@ describe('jobs in Postgres', { timeout: 20_000 }, () => {
     return timers;
   };
 
-  it('cost a row that is written and deleted, and are locked together', async () => {
+  it('come, are locked and go together, and nobody is told of those that are far off', async () => {
     const pool = database.pool();
     let fired = 0;
     const timers = await start(pool, async () => {
@@ -59,8 +59,8 @@ describe('jobs in Postgres', { timeout: 20_000 }, () => {
     await Promise.all(
       Array.from({ length: count }, (_, index) => timers.schedule({ name: 'due', key: `k${index}`, at })),
     );
-    // Each first takes away what it may replace.
-    expect(tally(asked)).toMatchObject({ delete: count, insert: count });
+    // First what they may replace is taken away.
+    expect(tally(asked)).toMatchObject({ delete: 1, insert: 1 });
     expect(asked).not.toContain('notify');
     asked.length = 0;
     await vi.waitFor(() => expect(fired).toBe(count), soon);
@@ -68,8 +68,9 @@ describe('jobs in Postgres', { timeout: 20_000 }, () => {
       const { rows } = await pool.query<{ left: number }>(`select count(*)::int as left from ${table}`);
       expect(rows[0]?.left).toBe(0);
     }, soon);
-    const { delete: deleted, update: polls = 0, notify = 0, insert = 0 } = tally(asked);
-    expect({ deleted, notify, insert }).toEqual({ deleted: count, notify: 0, insert: 0 });
+    const { delete: deletes = 0, update: polls = 0, notify = 0, insert = 0 } = tally(asked);
+    expect({ notify, insert }).toEqual({ notify: 0, insert: 0 });
+    expect(deletes).toBeLessThan(count / 3);
     expect(polls).toBeLessThan(count / 3);
   });
 

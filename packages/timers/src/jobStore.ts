@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { PostgresJobRepository, PostgresNotificationChannel } from '@agendajs/postgres-backend';
 import {
   type AgendaBackend,
   type JobNotification,
   type JobParameters,
   type JobRepositoryOptions,
+  type RemoveJobsOptions,
   toJobId,
 } from 'agenda';
 import type pg from 'pg';
@@ -34,10 +37,34 @@ const jobOf = (row: JobRow): JobParameters<unknown> => ({
   data: row.data,
 });
 
+/** Gathers what is asked for in one turn of the event loop, and asks for it at once. */
+const together = <T>(ask: (items: readonly T[]) => Promise<unknown>): ((item: T) => Promise<void>) => {
+  let gathered: T[] = [];
+  let asking: Promise<unknown> | undefined;
+  return async (item) => {
+    gathered.push(item);
+    asking ??= nextTurn().then(() => {
+      const items = gathered;
+      gathered = [];
+      asking = undefined;
+      return ask(items);
+    });
+    await asking;
+  };
+};
+
+interface NewJob {
+  readonly id: string;
+  readonly name: string;
+  readonly nextRunAt: Date | null;
+  readonly data: unknown;
+}
+
 /**
  * Agenda's jobs in Postgres at the price of a job's row: written once, locked with all others that are due, deleted.
  * Agenda by itself locks one job with each statement, asks for every name apart, and writes into a job's row when it
  * begins and when it ends well, which here says nothing: the lock is there before, and the row is deleted after.
+ * Hundreds that come or go in one moment are one statement, and one commit.
  */
 class LeanRepository extends PostgresJobRepository {
   readonly #pool: pg.Pool;
@@ -88,6 +115,48 @@ class LeanRepository extends PostgresJobRepository {
     }
   }
 
+  readonly #insert = together<NewJob>((jobs) =>
+    this.#pool.query({
+      name: 'agenda-insert',
+      text: `
+        insert into ${table} (id, name, next_run_at, data)
+        select * from unnest($1::uuid[], $2::text[], $3::timestamptz[], $4::jsonb[])`,
+      values: [
+        jobs.map(({ id }) => id),
+        jobs.map(({ name }) => name),
+        jobs.map(({ nextRunAt }) => nextRunAt),
+        jobs.map(({ data }) => JSON.stringify(data)),
+      ],
+    }),
+  );
+
+  override async saveJob<D>(
+    job: JobParameters<D>,
+    options: JobRepositoryOptions | undefined,
+  ): Promise<JobParameters<D>> {
+    const { _id: known, name, type, unique, repeatInterval, nextRunAt, data } = job;
+    const isNew = known === undefined && type === 'normal' && !unique && repeatInterval === undefined;
+    if (!isNew) return super.saveJob(job, options);
+    const id = randomUUID();
+    await this.#insert({ id, name, nextRunAt, data });
+    return { ...job, _id: toJobId(id) };
+  }
+
+  readonly #delete = together<string>((ids) =>
+    this.#pool.query({
+      name: 'agenda-delete',
+      text: `delete from ${table} where id = any($1::uuid[])`,
+      values: [ids],
+    }),
+  );
+
+  override async removeJobs(options: RemoveJobsOptions): Promise<number> {
+    const { id, ...more } = options;
+    if (id === undefined || Object.keys(more).length > 0) return super.removeJobs(options);
+    await this.#delete(id.toString());
+    return 1;
+  }
+
   override async saveJobState(
     job: JobParameters<unknown>,
     options: JobRepositoryOptions | undefined,
@@ -117,11 +186,31 @@ class QuietChannel extends PostgresNotificationChannel {
 }
 
 /** Agenda's backend on the caller's pool; `soonMs` is how often it polls. */
-export const createJobStore = (pool: pg.Pool, soonMs: number): AgendaBackend => ({
-  name: 'PostgreSQL',
-  ownsConnection: false,
-  repository: new LeanRepository(pool),
-  notificationChannel: new QuietChannel(pool, soonMs),
-  connect: async () => undefined,
-  disconnect: async () => undefined,
-});
+export const createJobStore = (pool: pg.Pool, soonMs: number) => {
+  const backend: AgendaBackend = {
+    name: 'PostgreSQL',
+    ownsConnection: false,
+    repository: new LeanRepository(pool),
+    notificationChannel: new QuietChannel(pool, soonMs),
+    connect: async () => undefined,
+    disconnect: async () => undefined,
+  };
+  const forget = together<{ readonly name: string; readonly key: string }>((jobs) =>
+    pool.query({
+      name: 'agenda-forget',
+      text: `
+        delete from ${table} where id = any(array(
+          select job.id from ${table} job
+          join unnest($1::text[], $2::text[]) as gone(name, key)
+            on job.name = gone.name and job.data ->> 'key' = gone.key
+          where job.locked_at is null
+          for update of job skip locked))`,
+      values: [jobs.map(({ name }) => name), jobs.map(({ key }) => key)],
+    }),
+  );
+  return {
+    backend,
+    /** Takes a job away that is not being run. One that is locked fires right now; its handler finds nothing due. */
+    forget: (name: string, key: string): Promise<void> => forget({ name, key }),
+  };
+};
