@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createDb, type Db } from '@argus/db/client';
 import { createTestDatabase, type TestDatabase } from '@argus/db/testDatabase';
-import type pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { holdInstanceLock, instanceLock } from './instanceLock.ts';
 import type { OperatorProblem } from './problem.ts';
@@ -13,26 +12,27 @@ const soon = { timeout: 10_000, interval: 50 };
 describe('the lock of an instance that has lost its connection', () => {
   let database: TestDatabase;
   let db: Db;
-  let other: pg.PoolClient;
+  let other: Db;
   let release: () => void;
   let onLost: ReturnType<typeof vi.fn<(problem: OperatorProblem) => void>>;
 
   beforeEach(async () => {
     database = await createTestDatabase();
     db = createDb({ connectionString: database.url, max: 3, log: quiet });
-    other = await database.db.pool.connect();
+    // One connection, so that what it has locked it can unlock.
+    other = createDb({ connectionString: database.url, max: 1, log: quiet });
     onLost = vi.fn<(problem: OperatorProblem) => void>();
     release = await holdInstanceLock({ db, log: quiet, shared: false, patienceMs, onLost });
   });
   afterEach(async () => {
     release();
-    other.release(true);
+    await other.close();
     await db.close();
     await database.drop();
   });
 
   const holders = async (): Promise<number[]> => {
-    const { rows } = await other.query<{ pid: number }>(
+    const { rows } = await other.pool.query<{ pid: number }>(
       "select pid from pg_locks where locktype = 'advisory' and granted and objid = $1 and database = (select oid from pg_database where datname = current_database())",
       [instanceLock],
     );
@@ -42,15 +42,15 @@ describe('the lock of an instance that has lost its connection', () => {
   /** Cuts the holder's connection and holds the lock in its stead, as a connection would that is not known to be dead. */
   const takeItsPlace = async (): Promise<void> => {
     const [holder] = await holders();
-    await other.query('select pg_terminate_backend($1)', [holder]);
-    await other.query('select pg_advisory_lock($1)', [instanceLock]);
+    await other.pool.query('select pg_terminate_backend($1)', [holder]);
+    await other.pool.query('select pg_advisory_lock($1)', [instanceLock]);
   };
 
   it('is taken again once the database has noticed', async () => {
     const [first] = await holders();
     await takeItsPlace();
     await wait(patienceMs / 2);
-    await other.query('select pg_advisory_unlock($1)', [instanceLock]);
+    await other.pool.query('select pg_advisory_unlock($1)', [instanceLock]);
     await vi.waitFor(async () => {
       const [holder] = await holders();
       expect(holder).toBeDefined();

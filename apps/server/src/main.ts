@@ -14,9 +14,12 @@ const run = async (): Promise<void> => {
   const log = createLog(env.LOG_LEVEL, 'server');
   let stop: (() => void) | undefined;
   let fatal: OperatorProblem | undefined;
+  let closing = false;
   const server = await startServer({
     ...optionsOf(env, log),
     onFatal: (problem) => {
+      // Whoever leaves already needs no reason to, and goes on leaving properly.
+      if (closing) return;
       log.fatal({}, problem.message);
       fatal = problem;
       stop?.();
@@ -29,6 +32,7 @@ const run = async (): Promise<void> => {
       onSecondError: (err) => log.fatal({ err }, 'another mistake while it closes'),
     },
     async ({ err, signal }) => {
+      closing = true;
       if (err) log.fatal({ err }, 'a mistake in Argus ends this process');
       else log.info({ signal }, 'closing');
       await server.close();

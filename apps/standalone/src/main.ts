@@ -57,6 +57,8 @@ const run = async (): Promise<void> => {
     ...settings,
     log,
     onFatal: (problem) => {
+      // Whoever leaves already needs no reason to, and goes on leaving properly.
+      if (leavingSince !== undefined) return;
       show(problem);
       fatal = problem;
       leave();

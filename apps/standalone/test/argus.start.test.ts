@@ -1,9 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { stat } from 'node:fs/promises';
+import { rename, stat } from 'node:fs/promises';
+import { request } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { clusterOf } from '../src/place.ts';
 import { processIdentity } from '../src/processIdentity.ts';
 import {
   endAll,
@@ -116,6 +119,34 @@ describe('Argus in one process', { timeout: 90_000 }, () => {
       expect(processesOn(data)).toEqual([]);
     },
   );
+
+  it('leaves properly although its Postgres cannot be started again meanwhile', async () => {
+    const argus = start();
+    const { url } = await argus.ready();
+    const { pid } = await postmasterOf(data);
+    // Somebody who is connected is given time to go elsewhere.
+    const socket = request(`${url}/trpc?connectionParams=1`, {
+      headers: {
+        connection: 'Upgrade',
+        upgrade: 'websocket',
+        'sec-websocket-version': '13',
+        'sec-websocket-key': randomBytes(16).toString('base64'),
+      },
+    });
+    socket.on('error', () => undefined);
+    socket.end();
+    await once(socket, 'upgrade');
+    const [there, gone] = [join(clusterOf(data), 'global'), join(clusterOf(data), 'elsewhere')];
+    const left = argus.signal('SIGTERM');
+    // Later than the echo of a signal, which ends it at once.
+    await wait(1_600);
+    await rename(there, gone);
+    process.kill(pid, 'SIGKILL');
+    const code = await left;
+    await rename(gone, there);
+    expect({ code, err: code === 0 ? '' : argus.said.err }).toEqual({ code: 0, err: '' });
+    expect(processesOn(data)).toEqual([]);
+  });
 
   it('says in one line that its port is taken, and stops its Postgres', async () => {
     const other = createServer().listen(0, '127.0.0.1');
