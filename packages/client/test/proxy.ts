@@ -27,6 +27,13 @@ export const startProxy = async (target: string) => {
       return;
     }
     const upstream = connect(Number(port), hostname);
+    /** Who waits for a reply is not cut: whether it was heard would be the machine's luck. */
+    let waits = false;
+    let isDue = false;
+    const cutWhenAnswered = (): void => {
+      isDue = true;
+      if (!waits) client.destroy();
+    };
     for (const [socket, other] of [
       [client, upstream],
       [upstream, client],
@@ -48,10 +55,11 @@ export const startProxy = async (target: string) => {
           return;
         }
         if (asksForSocket) webSockets.add(client);
-        if (asksForSocket && upgrades === 'cut') setTimeout(() => client.destroy(), cutMs);
+        if (asksForSocket && upgrades === 'cut') setTimeout(cutWhenAnswered, cutMs);
+        waits = socket === client;
         const becomes = fate();
         if (becomes === 'lost') socket.destroy();
-        else other.write(piece, () => becomes === 'last' && socket.destroy());
+        else other.write(piece, () => (becomes === 'last' || (isDue && !waits)) && socket.destroy());
       });
     }
   });
