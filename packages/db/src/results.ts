@@ -157,10 +157,21 @@ export const writeScores = async (
       attempt = excluded.attempt, rank = excluded.rank, rank_before = excluded.rank_before`);
 };
 
-/** Takes away what was derived, so that a new fold of everything can stand in its place. */
-export const clearDerived = async (db: Queries, sessionId: string): Promise<void> => {
+/** How many results one statement writes. */
+const resultsAtOnce = 10_000;
+
+/** Puts a new fold of everything in the place of all that was derived. */
+export const replaceDerived = async (
+  db: Queries,
+  sessionId: string,
+  { results, scores }: { readonly results: readonly ResultRecord[]; readonly scores: readonly ScoreRecord[] },
+): Promise<void> => {
   await db.execute(sql`delete from answer_result where session_id = ${sessionId}`);
   await db.execute(sql`delete from quiz_score where session_id = ${sessionId}`);
+  for (let from = 0; from < results.length; from += resultsAtOnce) {
+    await addResults(db, [{ sessionId, rows: results.slice(from, from + resultsAtOnce) }]);
+  }
+  await addScores(db, [{ sessionId, rows: scores }]);
 };
 
 export interface BoardRecord extends ScoreRecord {

@@ -1,16 +1,13 @@
 import { readAnswers } from '@argus/db/answers';
 import type { Queries } from '@argus/db/client';
 import { readParticipants } from '@argus/db/participants';
-import { addResults, addScores, clearDerived, writeScores } from '@argus/db/results';
+import { addResults, replaceDerived, writeScores } from '@argus/db/results';
 import { readAnswersOf } from '@argus/db/reviewRows';
 import { clearResultsOf } from '@argus/db/runs';
 import { foldRuns } from '@argus/game/foldRuns';
 import { closedIn, type RunState } from '@argus/game/run';
 import type { Plan } from '@argus/game/sessionState';
 import type { Terms } from '@argus/game/terms';
-
-/** How many results one statement writes. */
-const resultsAtOnce = 10_000;
 
 /** What one participant's attempts are worth so far; places come with the session's end. */
 export const foldRun = async (
@@ -42,15 +39,11 @@ export const foldAllRuns = async (
   plan: Plan,
   terms: Terms,
 ): Promise<void> => {
-  const { results, scores } = foldRuns({
+  const folded = foldRuns({
     plan,
     terms,
     participants: await readParticipants(tx, sessionId),
     answers: await readAnswers(tx, sessionId, null),
   });
-  await clearDerived(tx, sessionId);
-  for (let from = 0; from < results.length; from += resultsAtOnce) {
-    await addResults(tx, [{ sessionId, rows: results.slice(from, from + resultsAtOnce) }]);
-  }
-  await addScores(tx, [{ sessionId, rows: scores }]);
+  await replaceDerived(tx, sessionId, folded);
 };

@@ -94,7 +94,6 @@ export const takeSteps = async (
     ];
     return { sessionId, results, old, fresh };
   });
-
   // Asked for at once, in this order: which question was open stands in the session's row until the step is saved.
   const [, moved] = await Promise.all([
     closes.length > 0 ? clearOpenResults(tx, closes) : undefined,

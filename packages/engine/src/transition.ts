@@ -45,7 +45,6 @@ export const transition = async (
     if (error instanceof Refused) return error.rejection;
     throw error;
   }
-
   await announce(core, sessionId, state);
   // What a participant who plays at their own speed has before them is a view of its own.
   if (command.type === 'factor' && plan.settings.selfPaced) {
@@ -71,7 +70,6 @@ const runStep = async (
     holdSession(tx, sessionId),
     closes.has(command.type) ? readFolds(tx, [sessionId]) : undefined,
   ]);
-
   if (!held) throw new Refused(reject('not-found', 'There is no such session.'));
   const outcome = nextStep(plan, held, command, expected, actorName(actor));
   if (!outcome.ok) throw new Refused(outcome);
