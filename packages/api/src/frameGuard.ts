@@ -29,6 +29,7 @@ const callSchema = z.object({
 });
 const stopSchema = z.object({ id: requestId, jsonrpc, method: z.literal('subscription.stop') });
 const messageSchema = z.union([callSchema, stopSchema]);
+const frameSchema = z.array(messageSchema);
 type Message = z.infer<typeof messageSchema>;
 /** A call as it came in, whole and admitted. */
 export type Call = z.infer<typeof callSchema>;
@@ -120,7 +121,7 @@ export const createFrameGuard = (options: FrameGuardOptions): Encoder => {
       onParams();
       return frame;
     }
-    const messages = z.array(messageSchema).safeParse(Array.isArray(frame) ? frame : [frame]);
+    const messages = frameSchema.safeParse(Array.isArray(frame) ? frame : [frame]);
     if (!messages.success) {
       return close(closeCodes.protocol, refuse('bad-input', 'This is not a JSON-RPC message.'));
     }

@@ -41,7 +41,10 @@ export interface AnswerReceipt {
   readonly overdue: boolean;
 }
 
-/** Checks and stores answers of one session in one round trip; the receipts keep the order of the answers. */
+/**
+ * Checks and stores answers of one session, at most one of each participant, in one round trip; the receipts keep the
+ * order of the answers.
+ */
 export const submitAnswers = async (
   db: Queries,
   sessionId: string,

@@ -10,6 +10,8 @@ export interface Batcher<T, R> {
 interface BatchOptions {
   /** Items of one write. */
   readonly maxBatch?: number;
+  /** Writes of one key at a time: beside the one under way only full ones begin. */
+  readonly maxWrites?: number;
   /** Milliseconds from the start of a write to the start of the key's next one. */
   readonly gapMs?: number;
   /** Waited for before a write takes what has gathered. */
@@ -22,17 +24,23 @@ interface Waiting<T, R> {
   readonly reject: (error: unknown) => void;
 }
 
+interface Queue<T, R> {
+  readonly waiting: Waiting<T, R>[];
+  writes: number;
+}
+
 /**
- * Group commit: per key one write is under way, what comes in meanwhile goes together into the next one.
+ * Group commit: per key one write is under way, what comes in meanwhile goes together into the next one. Where
+ * several are allowed, a crowd fills some while the first is under way, and their times overlap.
  * A batch that fails over one item is halved until the bad one stands alone, so that it fails nobody else. What
  * fails otherwise, such as a lost connection, fails for all at once: each half would wait for it again.
  */
 export const createBatcher = <T, R>(
   write: (key: string, items: readonly T[]) => Promise<readonly R[]>,
   isOneItemsFault: (error: unknown) => boolean,
-  { maxBatch = 1_000, gapMs = 0, ready }: BatchOptions = {},
+  { maxBatch = 1_000, maxWrites = 1, gapMs = 0, ready }: BatchOptions = {},
 ): Batcher<T, R> => {
-  const queues = new Map<string, Waiting<T, R>[]>();
+  const queues = new Map<string, Queue<T, R>>();
   const running = new Set<Promise<void>>();
 
   const attempt = async (key: string, batch: readonly Waiting<T, R>[]): Promise<void> => {
@@ -57,28 +65,36 @@ export const createBatcher = <T, R>(
     }
   };
 
-  const drain = async (key: string, queue: Waiting<T, R>[]): Promise<void> => {
-    while (queue.length > 0) {
-      if (ready) await ready();
-      const gap = gapMs > 0 ? delay(gapMs, undefined, { ref: false }) : undefined;
-      await attempt(key, queue.splice(0, maxBatch));
-      await gap;
+  const writeNext = async (key: string, { waiting }: Queue<T, R>): Promise<void> => {
+    if (ready) await ready();
+    const gap = gapMs > 0 ? delay(gapMs, undefined, { ref: false }) : undefined;
+    await attempt(key, waiting.splice(0, maxBatch));
+    await gap;
+  };
+
+  const mayWrite = ({ waiting, writes }: Queue<T, R>): boolean =>
+    writes === 0 ? waiting.length > 0 : writes < maxWrites && waiting.length >= maxBatch;
+
+  const drain = (key: string, queue: Queue<T, R>): void => {
+    while (mayWrite(queue)) {
+      queue.writes += 1;
+      const work = writeNext(key, queue).finally(() => {
+        queue.writes -= 1;
+        drain(key, queue);
+        running.delete(work);
+      });
+      running.add(work);
     }
-    queues.delete(key);
+    if (queue.writes === 0) queues.delete(key);
   };
 
   return {
     add: (key, item) =>
       new Promise<R>((resolve, reject) => {
-        const queue = queues.get(key);
-        if (queue) {
-          queue.push({ item, resolve, reject });
-          return;
-        }
-        const started: Waiting<T, R>[] = [{ item, resolve, reject }];
-        queues.set(key, started);
-        const work = drain(key, started).finally(() => running.delete(work));
-        running.add(work);
+        const queue = queues.get(key) ?? { waiting: [], writes: 0 };
+        queues.set(key, queue);
+        queue.waiting.push({ item, resolve, reject });
+        drain(key, queue);
       }),
     idle: async () => {
       while (running.size > 0) await Promise.all(running);

@@ -18,8 +18,10 @@ import { type Newcomers, newcomerFacts } from './newcomers.ts';
  * that a busy machine's lateness leaves no two within a quarter of a second.
  */
 export const readGapMs = 300;
-/** An own answer shows in all tabs after at most this long; the acknowledgement has told the one that sent it. */
+/** An own answer shows in all tabs once there was no other one for this long; its acknowledgement went first. */
 export const ownAnswerMs = 250;
+/** While a crowd goes on answering, it shows after at most this long. */
+export const ownAnswerMostMs = 1_000;
 
 const runVersion = (runs: RunFacts | null): number => runs?.run?.version ?? 0;
 
@@ -56,6 +58,8 @@ export const createPersonalViews = ({ core, sessionId, factsNow, newcomers, onKi
   let shownIndex = -1;
   /** When the last read began. */
   let readAt = Number.NEGATIVE_INFINITY;
+  /** When the last of those who wait to see their answers has given it. */
+  let answeredAt = Number.NEGATIVE_INFINITY;
   let answeredTimer: NodeJS.Timeout | undefined;
 
   const wake = ({ wakes }: OwnView): void => {
@@ -67,6 +71,15 @@ export const createPersonalViews = ({ core, sessionId, factsNow, newcomers, onKi
       const own = views.get(id);
       if (own) wake(own);
     }
+  };
+
+  /** A crowd's acknowledgements go first: who has one knows already. */
+  const showAnswered = (firstAt: number): void => {
+    const leftMs = Math.min(answeredAt + ownAnswerMs, firstAt + ownAnswerMostMs) - performance.now();
+    answeredTimer = leftMs > 0 ? setTimeout(showAnswered, leftMs, firstAt) : undefined;
+    if (answeredTimer) return;
+    wakeSome(answered);
+    answered.clear();
   };
 
   const viewOf = (facts: PersonalFacts, { version, questionIndex }: SessionState): OwnView => {
@@ -220,12 +233,8 @@ export const createPersonalViews = ({ core, sessionId, factsNow, newcomers, onKi
       if (own?.questionIndex !== questionIndex) return;
       own.facts = { ...own.facts, answer };
       answered.add(participantId);
-      // A crowd's acknowledgements go first; who has one knows already.
-      answeredTimer ??= setTimeout(() => {
-        answeredTimer = undefined;
-        wakeSome(answered);
-        answered.clear();
-      }, ownAnswerMs);
+      answeredAt = performance.now();
+      answeredTimer ??= setTimeout(showAnswered, ownAnswerMs, answeredAt);
     },
 
     /** Some of this process' own have moved in their runs: they see it at once. */

@@ -107,6 +107,16 @@ describe('a hundred different answers of one player at once', () => {
   });
 });
 
+describe('more answers of one player at once than go into one write', () => {
+  it('are told that the first one counts', async () => {
+    const { game, ada } = await ask();
+    const outcomes = await Promise.all(times(600, (index) => game.answer(ada, 0, index)));
+    expect(tallyOf(outcomes.map(verdictOf))).toEqual({ accepted: 1, 'already-answered': 599 });
+    expect(outcomes[0]?.ok).toBe(true);
+    expect(await game.answers()).toMatchObject([{ value: 0, attempt: 1 }]);
+  });
+});
+
 describe('an answer at the wrong time', () => {
   it('T27: is early before the start, in the lead-in, and to a question that is still to come', async () => {
     const game = await openGame(fixture, engine, {

@@ -3,9 +3,10 @@ import { isDataError } from '@argus/db/safeError';
 import { readSession } from '@argus/db/sessions';
 import { readWholeSession } from '@argus/db/wholeSession';
 import { limits } from '@argus/game/limits';
-import { readAnswer } from '@argus/game/question';
+import { type Question, readAnswer } from '@argus/game/question';
 import { accept, type Outcome, type Reason, reject } from '@argus/game/rejection';
 import { delayAllowance } from '@argus/game/scoring';
+import type { Plan } from '@argus/game/sessionState';
 import type { AnswerInput, Received } from './answerInput.ts';
 import { createBatcher } from './batcher.ts';
 import type { Core, Player } from './core.ts';
@@ -46,10 +47,14 @@ const collisionRetries = 20;
 /** How often it is counted whether all have answered, in milliseconds: each count reads all players of a session. */
 const completionGapMs = 50;
 
-const placeOf = ({ participantId, questionIndex }: Queued): string => `${participantId} ${questionIndex}`;
+/**
+ * A crowd's answers to one session fill up to four writes at a time: the database works while the rest is read. Fewer
+ * gather behind the one that is under way.
+ */
+const writes = { maxBatch: 250, maxWrites: 4 };
 
 /**
- * Takes answers: one write under way per session, what comes in meanwhile goes together into the next.
+ * Takes answers: what comes in while a session's answers are written goes together into the next write.
  * The acknowledgement follows the commit and never says right or wrong.
  */
 export const createAnswers = (
@@ -59,37 +64,19 @@ export const createAnswers = (
   onStored: (notice: StoredNotice) => void,
   onRefused: (player: Player) => void = () => undefined,
 ) => {
-  const write = async (
-    sessionId: string,
-    items: readonly Queued[],
-    receipts: Map<Queued, AnswerReceipt>,
-  ): Promise<void> => {
-    if (items.length === 0) return;
+  const write = async (sessionId: string, items: readonly Queued[]): Promise<readonly AnswerReceipt[]> => {
     const now = performance.now();
     const written = await submitAnswers(
       core.db.drizzle,
       sessionId,
-      items.map(({ arrivedAt, ...item }) => ({ ...item, waitedMs: now - arrivedAt })),
+      items.map((item) => ({ ...item, waitedMs: now - item.arrivedAt })),
     );
     if (written.some(({ fresh }) => fresh)) void ringSession(core.relay, sessionId, { what: 'answered' });
     if (written.some(({ overdue }) => overdue)) closeOverdue(core, sessionId);
-    for (const [index, item] of items.entries()) receipts.set(item, written[index] ?? again);
+    return written;
   };
 
-  const batcher = createBatcher<Queued, AnswerReceipt>(async (sessionId, queued) => {
-    const firsts = new Map<string, Queued>();
-    for (const item of queued) if (!firsts.has(placeOf(item))) firsts.set(placeOf(item), item);
-    const receipts = new Map<Queued, AnswerReceipt>();
-    await write(sessionId, [...firsts.values()], receipts);
-    const ofFirst = (item: Queued): AnswerReceipt => {
-      const first = firsts.get(placeOf(item));
-      return (first && receipts.get(first)) ?? again;
-    };
-    // Where an answer is stored now, all others in the batch only ask whether it is theirs.
-    const repeats = queued.filter((item) => !receipts.has(item) && isStored(ofFirst(item)));
-    await write(sessionId, repeats, receipts);
-    return queued.map((item) => receipts.get(item) ?? ofFirst(item));
-  }, isDataError);
+  const batcher = createBatcher<Queued, AnswerReceipt>(write, isDataError, writes);
 
   /** Answers that come together are counted together, and nobody's acknowledgement waits for it. */
   const completion = createBatcher<number, true>(
@@ -101,7 +88,12 @@ export const createAnswers = (
     { gapMs: completionGapMs },
   );
 
-  const offer = async (sessionId: string, item: Queued): Promise<AnswerReceipt> => {
+  const offer = async (
+    sessionId: string,
+    item: Queued,
+    before: Promise<unknown> | undefined,
+  ): Promise<AnswerReceipt> => {
+    if (before) await before.catch(() => undefined);
     for (let attempt = 0; attempt < collisionRetries; attempt += 1) {
       const receipt = await batcher.add(sessionId, item);
       if (receipt.verdict !== 'again') return receipt;
@@ -109,50 +101,71 @@ export const createAnswers = (
     return again;
   };
 
+  /** The last answer of each participant that is under way: theirs go one after another, so that the first counts. */
+  const underWay = new Map<string, Promise<AnswerReceipt>>();
+  const offerInTurn = async (sessionId: string, item: Queued): Promise<AnswerReceipt> => {
+    const { participantId } = item;
+    const offered = offer(sessionId, item, underWay.get(participantId));
+    underWay.set(participantId, offered);
+    try {
+      return await offered;
+    } finally {
+      if (underWay.get(participantId) === offered) underWay.delete(participantId);
+    }
+  };
+
+  /** What the answer's author is told, and the rest of this process hears. */
+  const settle = (
+    player: Player,
+    plan: Plan,
+    { questionIndex, value }: Queued,
+    { verdict, stored, fresh, attempt, responseMs: taken }: AnswerReceipt,
+  ): Outcome<Received> => {
+    if (verdict === 'again') return reject('unavailable', 'Send the same answer again.');
+    if (verdict !== 'received') {
+      if (worthNoting.has(verdict)) onRefused(player);
+      const details = verdict === 'already-answered' ? { value: stored } : undefined;
+      return reject(verdict, messages[verdict] ?? verdict, details);
+    }
+    const responseMs = taken ?? 0;
+    onStored({ player, questionIndex, value, responseMs, attempt });
+    if (fresh && plan.settings.closeWhenAllAnswered) void completion.add(player.sessionId, questionIndex);
+    return accept({ received: true, questionIndex, responseMs });
+  };
+
+  const readInput = (question: Question, { key, value }: AnswerInput): Outcome<unknown> => {
+    if (key.length === 0 || key.length > limits.answerKeyLength) {
+      return reject('bad-input', `Send a key of 1 to ${limits.answerKeyLength} characters with the answer.`);
+    }
+    return readAnswer(question, value);
+  };
+
+  const submitToRun = async (...answer: Parameters<Runs['answer']>): Promise<Outcome<Received>> => {
+    const taken = await runs.answer(...answer);
+    const [player] = answer;
+    if (!taken.ok && (taken.reason === 'already-answered' || taken.reason === 'too-late')) onRefused(player);
+    return taken;
+  };
+
+  /** Thousands wait here at once, and what they wait with is copied by each collection of garbage: it is little. */
   const submit = async (
     player: Player,
     input: AnswerInput,
     connectionId?: string,
   ): Promise<Outcome<Received>> => {
     const arrivedAt = performance.now();
-    const { sessionId, participantId } = player;
-    const plan = await core.planOf(sessionId);
+    const plan = await core.planOf(player.sessionId);
     const question = plan?.questions[input.questionIndex];
     if (!plan || !question) return reject('wrong-question', messages['wrong-question'] ?? '');
-    if (input.key.length === 0 || input.key.length > limits.answerKeyLength) {
-      return reject('bad-input', `Send a key of 1 to ${limits.answerKeyLength} characters with the answer.`);
-    }
-    const read = readAnswer(question, input.value);
+    const read = readInput(question, input);
     if (!read.ok) return read;
     const measured = plan.settings.fairDelay && connectionId !== undefined;
     const allowanceMs = measured ? delayAllowance(roundTripOf(player, connectionId)) : 0;
-    if (plan.settings.selfPaced) {
-      const taken = await runs.answer(player, plan, { ...input, value: read.value, allowanceMs, arrivedAt });
-      if (!taken.ok && (taken.reason === 'already-answered' || taken.reason === 'too-late'))
-        onRefused(player);
-      return taken;
-    }
-    const receipt = await offer(sessionId, {
-      participantId,
-      questionIndex: input.questionIndex,
-      key: input.key,
-      value: read.value,
-      allowanceMs,
-      arrivedAt,
-    });
-    if (receipt.verdict === 'again') return reject('unavailable', 'Send the same answer again.');
-    if (receipt.verdict !== 'received') {
-      if (worthNoting.has(receipt.verdict)) onRefused(player);
-      const details = receipt.verdict === 'already-answered' ? { value: receipt.stored } : undefined;
-      return reject(receipt.verdict, messages[receipt.verdict] ?? receipt.verdict, details);
-    }
-    const responseMs = receipt.responseMs ?? 0;
-    const { attempt } = receipt;
-    onStored({ player, questionIndex: input.questionIndex, value: read.value, responseMs, attempt });
-    if (receipt.fresh && plan.settings.closeWhenAllAnswered) {
-      void completion.add(sessionId, input.questionIndex);
-    }
-    return accept({ received: true, questionIndex: input.questionIndex, responseMs });
+    const { participantId } = player;
+    const answer = { ...input, participantId, value: read.value, allowanceMs, arrivedAt };
+    return plan.settings.selfPaced
+      ? submitToRun(player, plan, answer)
+      : settle(player, plan, answer, await offerInTurn(player.sessionId, answer));
   };
 
   return {
@@ -175,9 +188,6 @@ const again: AnswerReceipt = {
 
 /** Refusals that say something of the one who answered. */
 const worthNoting: ReadonlySet<AnswerReceipt['verdict']> = new Set(['already-answered', 'too-late']);
-
-const isStored = ({ verdict }: AnswerReceipt): boolean =>
-  verdict === 'received' || verdict === 'already-answered';
 
 const closeWhenComplete = async (core: Core, sessionId: string, questionIndex: number): Promise<void> => {
   try {
