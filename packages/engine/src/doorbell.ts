@@ -1,13 +1,25 @@
 import { reactions } from '@argus/game/reactions';
 import type { Relay } from '@argus/relay/relay';
 import { z } from 'zod';
+import type { NextStep } from './steps.ts';
+
+/** The commands that a doorbell may tell of. */
+const tellingCommands = ['start', 'next', 'due'] as const;
 
 /**
  * What a session's channel carries: that something moved, never what it looks like now.
  * `presence` and `reactions` are the exceptions, since they are not in the database.
  */
 const ring = z.discriminatedUnion('what', [
-  z.object({ what: z.literal('moved'), version: z.number() }),
+  z.object({
+    what: z.literal('moved'),
+    version: z.number(),
+    /**
+     * The command that moved it, where that wrote nothing but where the session is now: whoever knows the version before
+     * and this revision makes the same step by the same rules.
+     */
+    by: z.object({ type: z.enum(tellingCommands), at: z.number(), revision: z.number() }).optional(),
+  }),
   z.object({ what: z.literal('joined') }),
   /** A participant has asked for more time. */
   z.object({ what: z.literal('asked') }),
@@ -41,7 +53,16 @@ const ring = z.discriminatedUnion('what', [
 ]);
 
 export type Ring = z.infer<typeof ring>;
+export type Moved = Extract<Ring, { what: 'moved' }>;
 export type PresenceEntry = Extract<Ring, { what: 'presence' }>['entries'][number];
+
+/** What is told of a step. */
+export const movedBy = ({ event, revision }: NextStep): Moved => {
+  const { version, command, at } = event;
+  const type = tellingCommands.find((each) => each === command.type);
+  const moved = { what: 'moved', version } as const;
+  return type === undefined || event.scores ? moved : { ...moved, by: { type, at, revision } };
+};
 
 const channelOf = (sessionId: string): string => `session:${sessionId}`;
 

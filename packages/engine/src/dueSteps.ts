@@ -74,7 +74,7 @@ export const createDueSteps = (core: Core) => {
     if (!together) return takeAlone(sessionId);
     if (!together.ok) return together;
     const { after } = together.value;
-    await announce(core, sessionId, after);
+    await announce(core, together.value);
     return accept({ version: after.version, phase: after.phase });
   };
 

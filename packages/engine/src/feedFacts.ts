@@ -21,12 +21,12 @@ import type {
   SessionFacts,
 } from '@argus/game/sessionFacts';
 import type { Plan } from '@argus/game/sessionState';
+import { nobodyStandsOut } from '@argus/game/sharedStep';
 import { type TimeRequest, takesTimeRequests } from '@argus/game/timeRequests';
 import { stageNames } from '@argus/game/view';
 import type { PresenceBoard } from './presenceBoard.ts';
 
 const nobodyAsks: ReadonlyMap<string, TimeRequest> = new Map();
-const nobodyStandsOut = { climber: null, streak: null };
 
 /** Everything that the shared views of a session are built from. */
 export const readFacts = async (db: Queries, sessionId: string, plan: Plan): Promise<SessionFacts> => {
@@ -92,6 +92,15 @@ const progressOf = (run: RunProgress | undefined): RunProgress | null => {
   const { attempt, phase, questionIndex, answered } = run;
   return { attempt, phase, questionIndex, answered };
 };
+
+/** What a question that opens leaves of somebody's row. */
+export const unanswered = (record: RosterRecord): RosterRecord => ({
+  ...record,
+  value: null,
+  responseMs: null,
+  refused: 0,
+  questionAwayMs: 0,
+});
 
 /** The participants with what all processes say of their presence. */
 export const rosterEntries = (

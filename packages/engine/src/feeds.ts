@@ -56,8 +56,8 @@ export const createFeeds = (
     if (watched.size === 0) return;
     for (const { id, version, revision } of await readVersions(core.db.drizzle, [...watched.keys()])) {
       const feed = watched.get(id)?.feed;
-      const seen = feed?.versions();
-      if (feed && (seen?.version !== version || seen.revision !== revision)) await feed.refresh();
+      // What it knows may be newer by now than what was found.
+      if (feed?.isBehind(version, revision)) await feed.refresh();
       await feed?.checkRuns();
     }
   };

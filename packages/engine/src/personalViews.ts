@@ -201,6 +201,15 @@ export const createPersonalViews = ({ core, sessionId, factsNow, newcomers, onKi
       }
     },
 
+    /** Brings all along with a step that says nothing new of anybody; false where somebody has to be read. */
+    follow: (before: SessionState, now: SessionState): boolean => {
+      if (!personalStep(before, now)) return false;
+      for (const { version } of views.values()) if (version !== before.version) return false;
+      shownIndex = now.questionIndex;
+      foresee(before, now);
+      return true;
+    },
+
     wakeAll: (): void => {
       answered.clear();
       for (const own of views.values()) wake(own);

@@ -7,13 +7,15 @@ import type { MonitorView } from '@argus/game/monitorView';
 import type { MonitorWindow } from '@argus/game/monitorWindow';
 import { addReactions, noReactions } from '@argus/game/reactions';
 import type { RunState } from '@argus/game/run';
+import { step } from '@argus/game/session';
 import type { SessionFacts } from '@argus/game/sessionFacts';
 import type { Plan, SessionState } from '@argus/game/sessionState';
+import { sharedStep } from '@argus/game/sharedStep';
 import { hostView, playerView, stageView } from '@argus/game/view';
 import type { HostView, PersonalView, PlayerView, StageView } from '@argus/game/views';
 import type { Core, Player } from './core.ts';
-import type { Ring } from './doorbell.ts';
-import { readFacts, rosterEntries } from './feedFacts.ts';
+import type { Moved, Ring } from './doorbell.ts';
+import { readFacts, rosterEntries, unanswered } from './feedFacts.ts';
 import type { Live } from './live.ts';
 import { createMonitorFeed } from './monitorFeed.ts';
 import type { Newcomers } from './newcomers.ts';
@@ -68,7 +70,7 @@ export const createSessionFeed = (
   /** How many of the staff are coming in. */
   let arriving = 0;
   /** Whether answers have come since the last look, of which nobody was told because none of the staff watched. */
-  let isBehind = false;
+  let missed = false;
   const watchesRoster = (): boolean => arriving + audiences.host.size + monitor.watchers() > 0;
 
   /** Everybody, and where they stand by themselves. */
@@ -92,12 +94,16 @@ export const createSessionFeed = (
     });
 
   const readOnce = async (): Promise<void> => {
-    const before = shared;
-    isBehind = false;
+    missed = false;
     const next = await personal.whileReading(readAll).catch((error: unknown) => {
-      isBehind = true;
+      missed = true;
       throw error;
     });
+    show(next);
+  };
+
+  const show = (next: Shared): void => {
+    const before = shared;
     const moved = before?.facts.state.version !== next.facts.state.version;
     const grown = before?.facts.revision !== next.facts.revision;
     shared = next;
@@ -112,6 +118,24 @@ export const createSessionFeed = (
 
   const wakeStaff = (): void => {
     for (const audience of ['stage', 'host'] as const) wake(audiences[audience]);
+  };
+
+  /**
+   * A step that wrote nothing but where the session is now is made here by the same rules, where it is the next one:
+   * there is nothing to read. What only staff sees is read a little later. Returns whether it could be followed.
+   */
+  const follow = ({ version, by }: Moved): boolean => {
+    if (!by || !shared || reading) return false;
+    const { facts, roster } = shared;
+    if (facts.state.version + 1 !== version || facts.revision !== by.revision) return false;
+    const made = step(plan, facts.state, { type: by.type }, by.at);
+    const next = made.ok ? sharedStep(facts, made.value.state) : null;
+    if (!next || !personal.follow(facts.state, next.state)) return false;
+    const isOpening = facts.state.questionIndex !== next.state.questionIndex;
+    show({ ...shared, facts: next, roster: isOpening ? roster.map(unanswered) : roster });
+    if (watchesRoster()) refreshSoon(refreshSafely);
+    else missed = true;
+    return true;
   };
 
   /** Reads the truth again; rings that come meanwhile are one more read. */
@@ -152,7 +176,7 @@ export const createSessionFeed = (
   const catchUp = async (): Promise<void> => {
     arriving += 1;
     try {
-      if (isBehind || shared?.roster.length === 0) await refresh();
+      if (missed || shared?.roster.length === 0) await refresh();
     } finally {
       arriving -= 1;
     }
@@ -160,7 +184,7 @@ export const createSessionFeed = (
 
   /** Between coming in and watching there is a moment, too. */
   const watched = (): void => {
-    if (isBehind) refreshSoon(refreshSafely);
+    if (missed) refreshSoon(refreshSafely);
   };
 
   const roster = () => rosterEntries(shared?.roster ?? [], shared?.runs ?? new Map(), presence);
@@ -202,14 +226,16 @@ export const createSessionFeed = (
   return {
     refresh,
     ready: (): Promise<void> => (shared ? Promise.resolve() : refresh()),
-    versions: () => ({ version: shared?.facts.state.version, revision: shared?.facts.revision }),
+    /** Whether it has seen less than this. */
+    isBehind: (version: number, revision: number): boolean =>
+      !shared || shared.facts.state.version < version || shared.facts.revision < revision,
     isWatched: (): boolean =>
       Object.values(audiences).some(({ size }) => size > 0) || monitor.watchers() > 0 || personal.isWatched(),
 
     isKicked: (participantId: string): boolean => shared?.kicked.has(participantId) ?? false,
     players: (): Live<PlayerView> => players,
     stage: async (): Promise<Live<StageView>> => {
-      if (isBehind) await refresh().catch(noteUnread);
+      if (missed) await refresh().catch(noteUnread);
       return stage;
     },
     host: async (): Promise<Live<HostView>> => {
@@ -252,7 +278,7 @@ export const createSessionFeed = (
     hear: (message: Ring): void => {
       switch (message.what) {
         case 'moved':
-          if (message.version > (shared?.facts.state.version ?? 0)) refreshSafely();
+          if (message.version > (shared?.facts.state.version ?? 0) && !follow(message)) refreshSafely();
           break;
         case 'joined':
         case 'asked':
@@ -260,12 +286,12 @@ export const createSessionFeed = (
           break;
         case 'answered':
           if (watchesRoster() || audiences.stage.size > 0) refreshSoon(refreshSafely);
-          else isBehind = true;
+          else missed = true;
           break;
         case 'ran':
           personal.noteRuns([message.participantId]).catch(noteUnread);
           if (watchesRoster()) refreshSoon(refreshSafely);
-          else isBehind = true;
+          else missed = true;
           break;
         case 'presence':
           presenceHeard(presence.hear(message, core.clock.now()));

@@ -13,6 +13,8 @@ import { planNow } from '@argus/game/terms';
 export interface NextStep {
   readonly sessionId: string;
   readonly plan: Plan;
+  /** The session's, which the step leaves as it is. */
+  readonly revision: number;
   readonly before: SessionState;
   readonly after: SessionState;
   readonly event: SessionEvent;
@@ -52,7 +54,7 @@ export const nextStep = (
   const outcome = step(plan, before, command, held.now);
   if (!outcome.ok) return outcome;
   const { state, event } = outcome.value;
-  return accept({ sessionId: held.id, plan, before, after: state, event, actor });
+  return accept({ sessionId: held.id, plan, revision: held.revision, before, after: state, event, actor });
 };
 
 /** Judges a question's answers: what they are worth, and where everybody stands. */

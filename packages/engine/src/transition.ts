@@ -2,13 +2,13 @@ import type { Drizzle } from '@argus/db/client';
 import { holdSession, lockOutAnswers } from '@argus/db/sessions';
 import { readFolds } from '@argus/db/steps';
 import { accept, type Outcome, type Rejection, reject } from '@argus/game/rejection';
-import { type Command, isAmend, type Phase, type Plan, type SessionState } from '@argus/game/sessionState';
+import { type Command, isAmend, type Phase, type Plan } from '@argus/game/sessionState';
 import { type Actor, actorName, type Core } from './core.ts';
-import { ringSession } from './doorbell.ts';
+import { movedBy, ringSession } from './doorbell.ts';
 import { foldAgain } from './foldAgain.ts';
 import { foldAllRuns } from './foldRun.ts';
 import { applyAct } from './participantActs.ts';
-import { nextStep, takeSteps } from './steps.ts';
+import { type NextStep, nextStep, takeSteps } from './steps.ts';
 
 export interface Steered {
   readonly version: number;
@@ -38,19 +38,20 @@ export const transition = async (
 ): Promise<Outcome<Steered>> => {
   const plan = await core.planOf(sessionId);
   if (!plan) return reject('not-found', 'There is no such session.');
-  let state: SessionState;
+  let taken: NextStep;
   try {
-    state = await core.db.drizzle.transaction((tx) => runStep(tx, sessionId, plan, command, expected, actor));
+    taken = await core.db.drizzle.transaction((tx) => runStep(tx, sessionId, plan, command, expected, actor));
   } catch (error) {
     if (error instanceof Refused) return error.rejection;
     throw error;
   }
-  await announce(core, sessionId, state);
+  await announce(core, taken);
   // What a participant who plays at their own speed has before them is a view of its own.
   if (command.type === 'factor' && plan.settings.selfPaced) {
     void ringSession(core.relay, sessionId, { what: 'ran', participantId: command.participantId });
   }
-  return accept({ version: state.version, phase: state.phase });
+  const { version, phase } = taken.after;
+  return accept({ version, phase });
 };
 
 /** What closes a question that is open, if anything does: then its answers are needed. */
@@ -63,7 +64,7 @@ const runStep = async (
   command: Command,
   expected: number | null,
   actor: Actor | 'clock',
-): Promise<SessionState> => {
+): Promise<NextStep> => {
   // Asked for at once, and one after the other in the database: each sees what the one before has waited for.
   const [, held, read] = await Promise.all([
     lockOutAnswers(tx, sessionId),
@@ -73,23 +74,24 @@ const runStep = async (
   if (!held) throw new Refused(reject('not-found', 'There is no such session.'));
   const outcome = nextStep(plan, held, command, expected, actorName(actor));
   if (!outcome.ok) throw new Refused(outcome);
-  const { before, after, event } = outcome.value;
+  const { before, event } = outcome.value;
   if (event.scores && event.questionIndex === null) await foldAllRuns(tx, sessionId, plan, before.terms);
   const { at, version } = event;
   const refused = await applyAct({ tx, sessionId, plan, before, command, at, version });
   if (refused) throw new Refused(refused);
   if (isAmend(command)) await foldAgain(tx, held, plan, event);
   await takeSteps(tx, [outcome.value], read);
-  return after;
+  return outcome.value;
 };
 
 /** After the commit: rings the doorbell and sets the next nudge. Neither is needed for being right. */
-export const announce = async (core: Core, sessionId: string, state: SessionState): Promise<void> => {
+export const announce = async (core: Core, step: NextStep): Promise<void> => {
+  const { sessionId, after } = step;
   const scheduled =
-    state.dueAt === null
+    after.dueAt === null
       ? core.timers.cancel('due', sessionId)
-      : core.timers.schedule({ name: 'due', key: sessionId, at: state.dueAt });
-  const rung = ringSession(core.relay, sessionId, { what: 'moved', version: state.version });
+      : core.timers.schedule({ name: 'due', key: sessionId, at: after.dueAt });
+  const rung = ringSession(core.relay, sessionId, movedBy(step));
   const [nudge] = await Promise.allSettled([scheduled, rung]);
   if (nudge.status === 'rejected') {
     core.log.warn({ sessionId, reason: String(nudge.reason) }, 'no timer was set; the pulse will move it on');

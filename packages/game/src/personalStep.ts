@@ -1,10 +1,16 @@
 import type { PersonalFacts } from './sessionFacts.ts';
 import type { SessionState } from './sessionState.ts';
 
-const opens = (from: SessionState, to: SessionState): boolean =>
-  from.phase !== 'asking' && to.phase === 'asking' && to.questionIndex === from.questionIndex + 1;
+/** Whether the next step was the opening of the next question. */
+export const opens = (from: SessionState, to: SessionState): boolean =>
+  to.version === from.version + 1 &&
+  from.phase !== 'asking' &&
+  to.phase === 'asking' &&
+  to.questionIndex === from.questionIndex + 1;
 
-const goesOn = (from: SessionState, to: SessionState): boolean =>
+/** Whether the next step went on from the reveal, or from the board to the end. */
+export const goesOn = (from: SessionState, to: SessionState): boolean =>
+  to.version === from.version + 1 &&
   (from.phase === 'revealed' || from.phase === 'board') &&
   (to.phase === 'board' || to.phase === 'finished') &&
   from.phase !== to.phase &&
@@ -19,7 +25,6 @@ export const personalStep = (
   from: SessionState,
   to: SessionState,
 ): ((facts: PersonalFacts) => PersonalFacts) | null => {
-  if (to.version !== from.version + 1) return null;
   if (opens(from, to)) return (facts) => ({ ...facts, answer: null, result: null });
   return goesOn(from, to) ? (facts) => facts : null;
 };
