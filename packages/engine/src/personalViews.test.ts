@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Drizzle, Queries } from '@argus/db/client';
 import { readPersonal } from '@argus/db/results';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -5,6 +6,7 @@ import { createEngineFixture, type EngineFixture, soon, unwrap } from '../test/e
 import { openGame } from '../test/game.ts';
 import { choiceQuestion } from '../test/questions.ts';
 import type { Engine } from './createEngine.ts';
+import { ownAnswerMs } from './personalViews.ts';
 
 vi.mock(import('@argus/db/results'), async (original) => {
   const real = await original();
@@ -29,6 +31,12 @@ vi.mock(import('@argus/db/wholeSession'), async (original) => {
     },
   };
 });
+
+// A doorbell that says no more than that something moved, so that each step is read.
+vi.mock(import('./doorbell.ts'), async (original) => ({
+  ...(await original()),
+  movedBy: ({ event: { version } }) => ({ what: 'moved', version }),
+}));
 
 let fixture: EngineFixture;
 let engine: Engine;
@@ -259,5 +267,31 @@ describe('personal views', () => {
     held.release();
     expect(unwrap(await coming).read()).toMatchObject({ phase: 'revealed', result: { outcome: 'right' } });
     stop();
+  });
+
+  it('show an own answer in every tab, also while the others go on answering', async () => {
+    const { game, joined, first, stop } = await open(40);
+    const live = unwrap(await engine.watch.personal(first));
+    const others = await Promise.all(
+      joined.slice(1).map(async (player) => unwrap(await engine.watch.personal(player))),
+    );
+    const stops = others.map((other) => other.subscribe(() => undefined));
+    await game.step('start');
+    await vi.waitFor(() => expect(live.read().phase).toBe('asking'), soon);
+    let shown = false;
+    stops.push(
+      live.subscribe(() => {
+        shown ||= live.read().answer !== null;
+      }),
+    );
+    unwrap(await game.answer(first, 0, 'a'));
+    // Five times in the quarter of a second after which it would be shown if nobody else answered.
+    for (const player of joined.slice(1)) {
+      if (shown) break;
+      unwrap(await game.answer(player, 0, 'a'));
+      await wait(ownAnswerMs / 5);
+    }
+    expect(shown).toBe(true);
+    for (const each of [...stops, stop]) each();
   });
 });
