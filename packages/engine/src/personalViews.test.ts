@@ -270,7 +270,7 @@ describe('personal views', () => {
   });
 
   it('show an own answer in every tab, also while the others go on answering', async () => {
-    const { game, joined, first, stop } = await open(40);
+    const { game, joined, first, stop } = await open(80);
     const live = unwrap(await engine.watch.personal(first));
     const others = await Promise.all(
       joined.slice(1).map(async (player) => unwrap(await engine.watch.personal(player))),

@@ -21,7 +21,7 @@ export const readGapMs = 300;
 /** An own answer shows in all tabs once there was no other one for this long; its acknowledgement went first. */
 export const ownAnswerMs = 250;
 /** While a crowd goes on answering, it shows after at most this long. */
-export const ownAnswerMostMs = 1_000;
+export const ownAnswerMostMs = 2_000;
 
 const runVersion = (runs: RunFacts | null): number => runs?.run?.version ?? 0;
 
