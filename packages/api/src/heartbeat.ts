@@ -9,7 +9,7 @@ const groupMs = 100;
 interface HeartbeatsOptions {
   /** How often each socket is pinged. */
   readonly pingMs: number;
-  /** Without any sign of life for this long a socket is cut. */
+  /** Without an answer to a ping, and any sign of life for this long, a socket is cut. */
   readonly silentMs: number;
 }
 
@@ -42,7 +42,8 @@ export const createHeartbeats = ({ pingMs, silentMs }: HeartbeatsOptions) => {
         seenAt = performance.now();
       };
       const ping = () => {
-        if (performance.now() - seenAt > silentMs) {
+        // A process that is busy for long is late with its pings: that is nobody's silence.
+        if (pingedAt !== null && performance.now() - seenAt > silentMs) {
           socket.terminate();
           return;
         }

@@ -69,7 +69,7 @@ export const createSessionFeed = (
   };
   /** How many of the staff are coming in. */
   let arriving = 0;
-  /** Whether answers have come since the last look, of which nobody was told because none of the staff watched. */
+  /** Whether what only staff sees has changed since the last read, of which nobody was told because none of it watched. */
   let missed = false;
   const watchesRoster = (): boolean => arriving + audiences.host.size + monitor.watchers() > 0;
 
