@@ -117,6 +117,22 @@ describe('more answers of one player at once than go into one write', () => {
   });
 });
 
+describe('answers of one player while the database is lost', () => {
+  it('all fail with the first, and the next one comes through', async () => {
+    const { engine: lost, db } = await fixture.start();
+    const { game, ada } = await ask();
+    // Its plan is known, as it is where others have answered.
+    unwrap(await game.answer(ada, 0, 1, { key: 'first', by: lost }));
+    const gone = Object.assign(new Error('gone'), { code: 'ECONNREFUSED' });
+    const write = vi.spyOn(db.drizzle, 'execute').mockRejectedValue(gone);
+    const outcomes = await Promise.allSettled(times(crowd, () => game.answer(ada, 0, 2, { by: lost })));
+    expect(outcomes.every(({ status }) => status === 'rejected')).toBe(true);
+    expect(write).toHaveBeenCalledTimes(1);
+    write.mockRestore();
+    expect(verdictOf(await game.answer(ada, 0, 1, { key: 'first', by: lost }))).toBe('accepted');
+  });
+});
+
 describe('an answer at the wrong time', () => {
   it('T27: is early before the start, in the lead-in, and to a question that is still to come', async () => {
     const game = await openGame(fixture, engine, {

@@ -88,12 +88,17 @@ export const createAnswers = (
     { gapMs: completionGapMs },
   );
 
+  /** What fails the one before, such as a lost database, fails this one with it: it would wait as long again. */
   const offer = async (
     sessionId: string,
     item: Queued,
     before: Promise<unknown> | undefined,
   ): Promise<AnswerReceipt> => {
-    if (before) await before.catch(() => undefined);
+    if (before) {
+      await before.catch((error: unknown) => {
+        if (!isDataError(error)) throw error;
+      });
+    }
     for (let attempt = 0; attempt < collisionRetries; attempt += 1) {
       const receipt = await batcher.add(sessionId, item);
       if (receipt.verdict !== 'again') return receipt;
@@ -140,10 +145,13 @@ export const createAnswers = (
     return readAnswer(question, value);
   };
 
-  const submitToRun = async (...answer: Parameters<Runs['answer']>): Promise<Outcome<Received>> => {
-    const taken = await runs.answer(...answer);
-    const [player] = answer;
-    if (!taken.ok && (taken.reason === 'already-answered' || taken.reason === 'too-late')) onRefused(player);
+  const submitToRun = async (
+    player: Player,
+    plan: Plan,
+    answer: Parameters<Runs['answer']>[2],
+  ): Promise<Outcome<Received>> => {
+    const taken = await runs.answer(player, plan, answer);
+    if (!taken.ok && worthNoting.has(taken.reason)) onRefused(player);
     return taken;
   };
 
@@ -187,7 +195,10 @@ const again: AnswerReceipt = {
 };
 
 /** Refusals that say something of the one who answered. */
-const worthNoting: ReadonlySet<AnswerReceipt['verdict']> = new Set(['already-answered', 'too-late']);
+const worthNoting: ReadonlySet<Reason | AnswerReceipt['verdict']> = new Set<Reason>([
+  'already-answered',
+  'too-late',
+]);
 
 const closeWhenComplete = async (core: Core, sessionId: string, questionIndex: number): Promise<void> => {
   try {
