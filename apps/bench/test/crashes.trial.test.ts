@@ -11,7 +11,7 @@ const seed = Number(process.env.ARGUS_TEST_SEED ?? Date.now() % 1_000_000);
 
 /** What a process says on its way to Redis and to Postgres: where it is killed. */
 const doorbell = '"what":"moved"';
-const answerCall = 'submit_answers(';
+const answerCall = 'take_answers(';
 
 describe(`processes that are killed (seed ${seed})`, () => {
   let trial: Trial;

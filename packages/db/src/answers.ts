@@ -4,6 +4,7 @@ import type { Queries } from './client.ts';
 
 /** An answer on its way into the table. */
 export interface IncomingAnswer {
+  readonly sessionId: string;
   readonly participantId: string;
   readonly questionIndex: number;
   readonly key: string;
@@ -26,7 +27,9 @@ export type AnswerVerdict =
   | 'not-admitted'
   | 'not-found'
   /** Another process wrote this participant's answer at the same moment: ask again. */
-  | 'again';
+  | 'again'
+  /** A step holds the session, and nobody waited for it: nothing has been stored. */
+  | 'held';
 
 export interface AnswerReceipt {
   readonly verdict: AnswerVerdict;
@@ -42,13 +45,14 @@ export interface AnswerReceipt {
 }
 
 /**
- * Checks and stores answers of one session, at most one of each participant, in one round trip; the receipts keep the
- * order of the answers.
+ * Checks and stores answers, at most one of each participant, in one round trip; the receipts keep the order of the
+ * answers. Answers to a session that a step holds are waited with, or come back as `held`: whoever brings several
+ * sessions' lets none wait for another's step.
  */
 export const submitAnswers = async (
   db: Queries,
-  sessionId: string,
   answers: readonly IncomingAnswer[],
+  whenHeld: 'wait' | 'return',
 ): Promise<AnswerReceipt[]> => {
   const { rows } = await db.execute<{
     verdict: AnswerVerdict;
@@ -59,8 +63,9 @@ export const submitAnswers = async (
     overdue: boolean;
   }>(sql`
     select verdict, fresh, stored, response_ms, attempt, overdue
-    from submit_answers(
-      ${sessionId},
+    from take_answers(
+      ${whenHeld === 'wait'},
+      ${textArray(answers.map((answer) => answer.sessionId))}::text[],
       ${textArray(answers.map((answer) => answer.participantId))}::text[],
       ${numberArray(answers.map((answer) => answer.questionIndex))}::int[],
       ${textArray(answers.map((answer) => answer.key))}::text[],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createBatcher } from './batcher.ts';
 
 /** A batcher of numbers whose writes end when they are told to. */
-const held = (options: { maxBatch?: number; maxWrites?: number }) => {
+const held = (options: Parameters<typeof createBatcher<number, number>>[2]) => {
   const writes: { readonly items: readonly number[]; readonly end: () => void }[] = [];
   const batcher = createBatcher<number, number>(
     (_key, items) =>
@@ -44,6 +44,21 @@ describe('a batcher', () => {
     await expect.poll(sizes).toEqual([1, 2, 2, 2, 1]);
     writes[4]?.end();
     expect(await results).toEqual([2, 4, 6, 8, 10, 12, 14, 16]);
+    await idle();
+  });
+
+  it('lets those through who are few, though a crowd was there before them', async () => {
+    const { add, writes, idle } = held({
+      maxBatch: 4,
+      laneOf: (item) => (item < 100 ? 'crowd' : String(item)),
+    });
+    const results = Promise.all([1, 2, 3, 4, 5, 6, 7, 8, 100, 9, 200, 10].map((item) => add('key', item)));
+    const expected = [[1], [2, 3, 100, 200], [4, 5, 6, 7], [8, 9, 10]];
+    for (const [index, items] of expected.entries()) {
+      await expect.poll(() => writes[index]?.items).toEqual(items);
+      writes[index]?.end();
+    }
+    await results;
     await idle();
   });
 

@@ -7,7 +7,7 @@ export interface Batcher<T, R> {
   idle(): Promise<void>;
 }
 
-interface BatchOptions {
+interface BatchOptions<T> {
   /** Items of one write. */
   readonly maxBatch?: number;
   /** Writes of one key at a time: beside the one under way only full ones begin. */
@@ -16,6 +16,8 @@ interface BatchOptions {
   readonly gapMs?: number;
   /** Waited for before a write takes what has gathered. */
   readonly ready?: () => Promise<void>;
+  /** Whose an item is: where more waits than goes into a write, everybody has a part of it. */
+  readonly laneOf?: (item: T) => string;
 }
 
 interface Waiting<T, R> {
@@ -30,6 +32,29 @@ interface Queue<T, R> {
 }
 
 /**
+ * Takes the oldest of a queue, as many as go into one write: of each lane one after another, so that a crowd lets those
+ * through who are few.
+ */
+const takeFairly = <Item>(queue: Item[], most: number, laneOf?: (item: Item) => string): Item[] => {
+  if (!laneOf || queue.length <= most) return queue.splice(0, most);
+  const taken = new Map<string, number>();
+  const places = queue.map((item, index) => {
+    const lane = laneOf(item);
+    const place = taken.get(lane) ?? 0;
+    taken.set(lane, place + 1);
+    return { index, place };
+  });
+  if (taken.size === 1) return queue.splice(0, most);
+  places.sort((one, other) => one.place - other.place || one.index - other.index);
+  const goes = new Set(places.slice(0, most).map(({ index }) => index));
+  const batch = queue.filter((_, index) => goes.has(index));
+  const stay = queue.filter((_, index) => !goes.has(index));
+  queue.length = 0;
+  for (const item of stay) queue.push(item);
+  return batch;
+};
+
+/**
  * Group commit: per key one write is under way, what comes in meanwhile goes together into the next one. Where
  * several are allowed, a crowd fills some while the first is under way, and their times overlap.
  * A batch that fails over one item is halved until the bad one stands alone, so that it fails nobody else. What
@@ -38,7 +63,7 @@ interface Queue<T, R> {
 export const createBatcher = <T, R>(
   write: (key: string, items: readonly T[]) => Promise<readonly R[]>,
   isOneItemsFault: (error: unknown) => boolean,
-  { maxBatch = 1_000, maxWrites = 1, gapMs = 0, ready }: BatchOptions = {},
+  { maxBatch = 1_000, maxWrites = 1, gapMs = 0, ready, laneOf }: BatchOptions<T> = {},
 ): Batcher<T, R> => {
   const queues = new Map<string, Queue<T, R>>();
   const running = new Set<Promise<void>>();
@@ -68,7 +93,7 @@ export const createBatcher = <T, R>(
   const writeNext = async (key: string, { waiting }: Queue<T, R>): Promise<void> => {
     if (ready) await ready();
     const gap = gapMs > 0 ? delay(gapMs, undefined, { ref: false }) : undefined;
-    await attempt(key, waiting.splice(0, maxBatch));
+    await attempt(key, takeFairly(waiting, maxBatch, laneOf && (({ item }) => laneOf(item))));
     await gap;
   };
 

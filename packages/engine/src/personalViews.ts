@@ -22,6 +22,8 @@ export const readGapMs = 300;
 export const ownAnswerMs = 250;
 /** While a crowd goes on answering, it shows after at most this long. */
 export const ownAnswerMostMs = 2_000;
+/** So many are shown in one turn: the answers that come meanwhile are not kept waiting by them. */
+const ownAnswersAtOnce = 50;
 
 const runVersion = (runs: RunFacts | null): number => runs?.run?.version ?? 0;
 
@@ -76,10 +78,14 @@ export const createPersonalViews = ({ core, sessionId, factsNow, newcomers, onKi
   /** A crowd's acknowledgements go first: who has one knows already. */
   const showAnswered = (firstAt: number): void => {
     const leftMs = Math.min(answeredAt + ownAnswerMs, firstAt + ownAnswerMostMs) - performance.now();
-    answeredTimer = leftMs > 0 ? setTimeout(showAnswered, leftMs, firstAt) : undefined;
-    if (answeredTimer) return;
-    wakeSome(answered);
-    answered.clear();
+    if (leftMs > 0) {
+      answeredTimer = setTimeout(showAnswered, leftMs, firstAt);
+      return;
+    }
+    const shown = [...answered].slice(0, ownAnswersAtOnce);
+    wakeSome(shown);
+    for (const id of shown) answered.delete(id);
+    answeredTimer = answered.size > 0 ? setTimeout(showAnswered, 1, firstAt) : undefined;
   };
 
   const viewOf = (facts: PersonalFacts, { version, questionIndex }: SessionState): OwnView => {

@@ -117,6 +117,42 @@ describe('more answers of one player at once than go into one write', () => {
   });
 });
 
+describe('answers to many sessions', () => {
+  it('go together, and count each in its own', async () => {
+    const { engine: own, db } = await fixture.start();
+    const games = await Promise.all(times(30, () => ask()));
+    const answerAll = (key: string) =>
+      Promise.all(games.map(({ game, ada }, index) => game.answer(ada, 0, index, { key, by: own })));
+    const statements = vi.spyOn(db.drizzle, 'execute');
+    expect(tallyOf((await answerAll('first')).map(verdictOf))).toEqual({ accepted: games.length });
+    expect(statements.mock.calls.length).toBeLessThan(games.length / 3);
+    statements.mockRestore();
+    for (const [index, { game, ada }] of games.entries()) {
+      expect(await game.answers()).toMatchObject([{ participantId: ada.participantId, value: index }]);
+    }
+    expect(tallyOf((await answerAll('second')).map(verdictOf))).toEqual({ 'already-answered': games.length });
+  });
+
+  it('do not wait for a step of another one, and those that do come after it', async () => {
+    const [busy, free] = [await ask(), await ask()];
+    const step = await fixture.db.pool.connect();
+    await step.query('begin');
+    await step.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [busy.game.sessionId]);
+    const held = Promise.all([busy.game.answer(busy.ada, 0, 1), busy.game.answer(busy.bob, 0, 2)]);
+    const settled = vi.fn();
+    void held.then(settled);
+    for (const player of [free.ada, free.bob]) {
+      expect(verdictOf(await free.game.answer(player, 0, 3))).toBe('accepted');
+    }
+    expect(settled).not.toHaveBeenCalled();
+    expect(await busy.game.answers()).toEqual([]);
+    await step.query('commit');
+    step.release();
+    expect((await held).map(verdictOf)).toEqual(['accepted', 'accepted']);
+    expect(await busy.game.answers()).toHaveLength(2);
+  });
+});
+
 describe('answers of one player while the database is lost', () => {
   it('all fail with the first, and the next one comes through', async () => {
     const { engine: lost, db } = await fixture.start();

@@ -48,13 +48,14 @@ const collisionRetries = 20;
 const completionGapMs = 50;
 
 /**
- * A crowd's answers to one session fill up to four writes at a time: the database works while the rest is read. Fewer
- * gather behind the one that is under way.
+ * A crowd's answers fill up to four writes at a time: the database works while the rest is read. Fewer gather behind the
+ * one that is under way.
  */
 const writes = { maxBatch: 250, maxWrites: 4 };
 
 /**
- * Takes answers: what comes in while a session's answers are written goes together into the next write.
+ * Takes answers: what comes in while others are written goes together into the next write, whichever sessions it is for;
+ * by itself each of many small sessions would cost a commit. What a step holds waits for it on the side.
  * The acknowledgement follows the commit and never says right or wrong.
  */
 export const createAnswers = (
@@ -64,19 +65,38 @@ export const createAnswers = (
   onStored: (notice: StoredNotice) => void,
   onRefused: (player: Player) => void = () => undefined,
 ) => {
-  const write = async (sessionId: string, items: readonly Queued[]): Promise<readonly AnswerReceipt[]> => {
+  const write = async (
+    items: readonly Queued[],
+    whenHeld: Parameters<typeof submitAnswers>[2],
+  ): Promise<readonly AnswerReceipt[]> => {
     const now = performance.now();
     const written = await submitAnswers(
       core.db.drizzle,
-      sessionId,
       items.map((item) => ({ ...item, waitedMs: now - item.arrivedAt })),
+      whenHeld,
     );
-    if (written.some(({ fresh }) => fresh)) void ringSession(core.relay, sessionId, { what: 'answered' });
-    if (written.some(({ overdue }) => overdue)) closeOverdue(core, sessionId);
+    const sessionsWhere = (which: (receipt: AnswerReceipt) => boolean): Set<string> =>
+      new Set(items.flatMap(({ sessionId }, index) => (which(written[index] ?? again) ? [sessionId] : [])));
+    for (const id of sessionsWhere(({ fresh }) => fresh))
+      void ringSession(core.relay, id, { what: 'answered' });
+    for (const id of sessionsWhere(({ overdue }) => overdue)) closeOverdue(core, id);
     return written;
   };
 
-  const batcher = createBatcher<Queued, AnswerReceipt>(write, isDataError, writes);
+  const together = createBatcher<Queued, AnswerReceipt>(
+    (_key, items) => write(items, 'return'),
+    isDataError,
+    {
+      ...writes,
+      laneOf: ({ sessionId }) => sessionId,
+    },
+  );
+  /** A session's own queue, while a step holds it. */
+  const waiting = createBatcher<Queued, AnswerReceipt>(
+    (_key, items) => write(items, 'wait'),
+    isDataError,
+    writes,
+  );
 
   /** Answers that come together are counted together, and nobody's acknowledgement waits for it. */
   const completion = createBatcher<number, true>(
@@ -89,18 +109,15 @@ export const createAnswers = (
   );
 
   /** What fails the one before, such as a lost database, fails this one with it: it would wait as long again. */
-  const offer = async (
-    sessionId: string,
-    item: Queued,
-    before: Promise<unknown> | undefined,
-  ): Promise<AnswerReceipt> => {
+  const offer = async (item: Queued, before: Promise<unknown> | undefined): Promise<AnswerReceipt> => {
     if (before) {
       await before.catch((error: unknown) => {
         if (!isDataError(error)) throw error;
       });
     }
     for (let attempt = 0; attempt < collisionRetries; attempt += 1) {
-      const receipt = await batcher.add(sessionId, item);
+      const tried = await together.add('all', item);
+      const receipt = tried.verdict === 'held' ? await waiting.add(item.sessionId, item) : tried;
       if (receipt.verdict !== 'again') return receipt;
     }
     return again;
@@ -108,9 +125,9 @@ export const createAnswers = (
 
   /** The last answer of each participant that is under way: theirs go one after another, so that the first counts. */
   const underWay = new Map<string, Promise<AnswerReceipt>>();
-  const offerInTurn = async (sessionId: string, item: Queued): Promise<AnswerReceipt> => {
+  const offerInTurn = async (item: Queued): Promise<AnswerReceipt> => {
     const { participantId } = item;
-    const offered = offer(sessionId, item, underWay.get(participantId));
+    const offered = offer(item, underWay.get(participantId));
     underWay.set(participantId, offered);
     try {
       return await offered;
@@ -126,7 +143,8 @@ export const createAnswers = (
     { questionIndex, value }: Queued,
     { verdict, stored, fresh, attempt, responseMs: taken }: AnswerReceipt,
   ): Outcome<Received> => {
-    if (verdict === 'again') return reject('unavailable', 'Send the same answer again.');
+    if (verdict === 'again' || verdict === 'held')
+      return reject('unavailable', 'Send the same answer again.');
     if (verdict !== 'received') {
       if (worthNoting.has(verdict)) onRefused(player);
       const details = verdict === 'already-answered' ? { value: stored } : undefined;
@@ -169,17 +187,18 @@ export const createAnswers = (
     if (!read.ok) return read;
     const measured = plan.settings.fairDelay && connectionId !== undefined;
     const allowanceMs = measured ? delayAllowance(roundTripOf(player, connectionId)) : 0;
-    const { participantId } = player;
-    const answer = { ...input, participantId, value: read.value, allowanceMs, arrivedAt };
+    const { sessionId, participantId } = player;
+    const answer = { ...input, sessionId, participantId, value: read.value, allowanceMs, arrivedAt };
     return plan.settings.selfPaced
       ? submitToRun(player, plan, answer)
-      : settle(player, plan, answer, await offerInTurn(player.sessionId, answer));
+      : settle(player, plan, answer, await offerInTurn(answer));
   };
 
   return {
     submit,
     idle: async (): Promise<void> => {
-      await batcher.idle();
+      await together.idle();
+      await waiting.idle();
       await completion.idle();
     },
   };

@@ -37,6 +37,7 @@ it('a batch of answers touches its own rows alone, though its plan is older than
   );
   await game.step('start');
   const [first, ...others] = players.map(({ participantId }) => ({
+    sessionId: game.sessionId,
     participantId,
     questionIndex: 0,
     key: 'k',
@@ -47,7 +48,7 @@ it('a batch of answers touches its own rows alone, though its plan is older than
   const early = others.map((answer) => ({ ...answer, questionIndex: 1 }));
   await fixture.db.drizzle.transaction(async (tx) => {
     for (let time = 0; time < warmings; time += 1)
-      await submitAnswers(tx, game.sessionId, time % 2 === 0 && first ? [first] : early);
+      await submitAnswers(tx, time % 2 === 0 && first ? [first] : early, 'return');
     await tx.execute(sql`
       insert into answer (session_id, question_index, participant_id, key, value, received_at, response_ms)
       select ${game.sessionId}, question + 1, 'p' || n, 'k', '"a"', now(), 0
@@ -58,9 +59,9 @@ it('a batch of answers touches its own rows alone, though its plan is older than
       from generate_series(1, ${crowd}::int) n`);
     const before = await rowsTouched(tx, 'answer');
     const peopleBefore = await rowsTouched(tx, 'participant');
-    const receipts = await submitAnswers(tx, game.sessionId, others);
+    const receipts = await submitAnswers(tx, others, 'return');
     expect(receipts.filter(({ fresh }) => fresh)).toHaveLength(batch);
-    expect(await submitAnswers(tx, game.sessionId, others)).toHaveLength(batch);
+    expect(await submitAnswers(tx, others, 'return')).toHaveLength(batch);
     expect((await rowsTouched(tx, 'answer')) - before).toBeLessThanOrEqual(2 * batch);
     // Two batches, a row and an entry for each answer.
     expect((await rowsTouched(tx, 'participant')) - peopleBefore).toBeLessThanOrEqual(4 * batch);

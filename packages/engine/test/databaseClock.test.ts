@@ -67,6 +67,7 @@ describe("an answer, by the database's clock", { timeout: 60_000 }, () => {
       fc.asyncProperty(sent, fc.nat(players.length - 1), async ({ received, waitedMs }, place) => {
         await clock.set(received + waitedMs);
         const answer: IncomingAnswer = {
+          sessionId: game.sessionId,
           participantId: players[place]?.participantId ?? '',
           questionIndex: 0,
           key: 'k',
@@ -75,7 +76,7 @@ describe("an answer, by the database's clock", { timeout: 60_000 }, () => {
           allowanceMs: 0,
         };
         await pool.query('delete from answer where session_id = $1', [game.sessionId]);
-        const [receipt] = await submitAnswers(drizzle, game.sessionId, [answer]);
+        const [receipt] = await submitAnswers(drizzle, [answer], 'wait');
         const expected =
           received < opensAt ? 'not-open' : received > closesAt + graceMs ? 'too-late' : 'received';
         expect([received - closesAt, receipt?.verdict]).toEqual([received - closesAt, expected]);

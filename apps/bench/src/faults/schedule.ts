@@ -23,7 +23,7 @@ export interface Fault {
 type Kind = (chance: Chance) => Omit<Fault, 'afterMs' | 'lastsMs'>;
 
 const doorbell = '"what":"moved"';
-const answerCall = 'submit_answers(';
+const answerCall = 'take_answers(';
 /** A trap that nobody walks into is given up with the end of its fault. */
 const trapped = async (member: Member, springs: Promise<void>): Promise<void> => {
   await springs;
