@@ -36,6 +36,10 @@ export interface Size {
   readonly lobbyFew: number;
   /** Seconds for each of their questions. */
   readonly lobbySeconds: number;
+  /** Milliseconds of each reveal and board. */
+  readonly lobbyRestMs: number;
+  /** Milliseconds within which they start. */
+  readonly lobbySpreadMs: number;
   /** Milliseconds that an idle server is watched. */
   readonly idleMs: number;
   /** Players of a session whose monitor somebody looks at. */
@@ -70,7 +74,9 @@ const full: Size = {
   lobbyQuestions: 2,
   lobbyPlayers: 20,
   lobbyFew: 2,
-  lobbySeconds: 30,
+  lobbySeconds: 20,
+  lobbyRestMs: 7_000,
+  lobbySpreadMs: 20_000,
   idleMs: 10_000,
   monitorPlayers: 5_000,
   storm: 5_000,
@@ -97,6 +103,8 @@ const quick: Size = {
   instancePlayers: 100,
   instanceRounds: 5,
   lobbySeconds: 5,
+  lobbyRestMs: 1_000,
+  lobbySpreadMs: 5_000,
   lobbySessions: 40,
   lobbyQuestions: 1,
   lobbyPlayers: 10,
@@ -128,6 +136,8 @@ const tiny: Size = {
   instancePlayers: 10,
   instanceRounds: 1,
   lobbySeconds: 5,
+  lobbyRestMs: 1_000,
+  lobbySpreadMs: 100,
   lobbySessions: 4,
   lobbyQuestions: 1,
   lobbyPlayers: 5,

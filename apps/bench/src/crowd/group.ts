@@ -182,7 +182,7 @@ export const createGroup = () => {
       };
       const tick = (): void => {
         sendUpTo(Math.min(frames.length, Math.ceil(((machineNow() - beganAt) / overMs) * frames.length)));
-        if (next < frames.length) setTimeout(tick, 1);
+        if (next < frames.length) setTimeout(tick, Math.max(1, overMs / frames.length));
       };
       if (overMs === 0) sendUpTo(frames.length);
       else tick();
