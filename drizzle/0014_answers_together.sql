@@ -1,7 +1,6 @@
 -- Answers of many sessions in one transaction: each by itself costs a commit, and hundreds of small sessions wait for
 -- each other. A session that a step holds is waited for only where that is asked for. All of it goes by single rows, so
 -- that one plan serves whatever comes, and nothing is planned anew while a crowd waits.
--- submit_answers stays for the servers of the version before, which call it while a rolling restart exchanges them.
 create function take_answers(
   p_waits boolean, p_sessions text[], p_participants text[], p_questions int[], p_keys text[], p_values jsonb[],
   p_waited float8[], p_allowances float8[]
@@ -105,4 +104,14 @@ begin
   left join inserted f on j.verdict = 'fresh' and f.participant_id = j.participant_id
   order by j.n;
 end
+$$;
+--> statement-breakpoint
+-- The servers of the version before call it while a rolling restart exchanges them.
+create or replace function submit_answers(
+  p_session text, p_participants text[], p_questions int[], p_keys text[], p_values jsonb[], p_waited float8[],
+  p_allowances float8[]
+) returns table (n int, verdict text, fresh boolean, stored jsonb, response_ms float8, overdue boolean, attempt int)
+language sql volatile as $$
+  select * from take_answers(true, array_fill(p_session, array[cardinality(p_participants)]), p_participants, p_questions,
+    p_keys, p_values, p_waited, p_allowances)
 $$;

@@ -29,3 +29,7 @@ export const safeError = (error: unknown): SafeError => {
 /** Whether a statement failed over the values that it was given: data, constraints, sizes. */
 export const isDataError = (error: unknown): boolean =>
   error instanceof Error && (/^(22|23|54)/.test(codeOf(error) ?? '') || isDataError(error.cause));
+
+/** Whether a statement gave way to somebody who held what it needed: a deadlock, or a lock waited for in vain. */
+export const isLockError = (error: unknown): boolean =>
+  error instanceof Error && (/^(40P01|55P03)$/.test(codeOf(error) ?? '') || isLockError(error.cause));

@@ -36,7 +36,10 @@ interface Queue<T, R> {
  * through who are few.
  */
 const takeFairly = <Item>(queue: Item[], most: number, laneOf?: (item: Item) => string): Item[] => {
-  if (!laneOf || queue.length <= most) return queue.splice(0, most);
+  const [first] = queue;
+  if (!laneOf || !first || queue.length <= most) return queue.splice(0, most);
+  const firstLane = laneOf(first);
+  if (queue.every((item) => laneOf(item) === firstLane)) return queue.splice(0, most);
   const taken = new Map<string, number>();
   const places = queue.map((item, index) => {
     const lane = laneOf(item);
@@ -44,7 +47,6 @@ const takeFairly = <Item>(queue: Item[], most: number, laneOf?: (item: Item) => 
     taken.set(lane, place + 1);
     return { index, place };
   });
-  if (taken.size === 1) return queue.splice(0, most);
   places.sort((one, other) => one.place - other.place || one.index - other.index);
   const goes = new Set(places.slice(0, most).map(({ index }) => index));
   const batch = queue.filter((_, index) => goes.has(index));

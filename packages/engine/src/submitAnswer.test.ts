@@ -153,6 +153,38 @@ describe('answers to many sessions', () => {
   });
 });
 
+describe('answers whose write gave way to another one', () => {
+  it.each(['40P01', '55P03'])('count when they are tried again by themselves: %s', async (code) => {
+    const { engine: own, db } = await fixture.start();
+    const games = await Promise.all(times(4, () => ask()));
+    await Promise.all(games.map(({ game, bob }) => game.answer(bob, 0, 1, { by: own })));
+    const write = vi.spyOn(db.drizzle, 'execute');
+    write.mockRejectedValueOnce(Object.assign(new Error('gave way'), { code }));
+    const outcomes = await Promise.all(games.map(({ game, ada }) => game.answer(ada, 0, 1, { by: own })));
+    write.mockRestore();
+    expect(tallyOf(outcomes.map(verdictOf))).toEqual({ accepted: games.length });
+  });
+});
+
+describe('an answer of a server of the version before', () => {
+  it('counts in the same way', async () => {
+    const { game, ada } = await ask();
+    const send = async (key: string): Promise<string> => {
+      const { rows } = await fixture.db.pool.query<{ verdict: string }>(
+        `select verdict from submit_answers($1, $2::text[], '{0}', $3::text[], array['10'::jsonb], '{0}', '{0}')`,
+        [game.sessionId, [ada.participantId], [key]],
+      );
+      return rows.map(({ verdict }) => verdict).join();
+    };
+    expect([await send('k'), await send('k'), await send('other')]).toEqual([
+      'received',
+      'received',
+      'already-answered',
+    ]);
+    expect(await game.answers()).toMatchObject([{ participantId: ada.participantId, value: 10 }]);
+  });
+});
+
 describe('answers of one player while the database is lost', () => {
   it('all fail with the first, and the next one comes through', async () => {
     const { engine: lost, db } = await fixture.start();

@@ -1,5 +1,5 @@
 import { type AnswerReceipt, countAnswered, type IncomingAnswer, submitAnswers } from '@argus/db/answers';
-import { isDataError } from '@argus/db/safeError';
+import { isDataError, isLockError } from '@argus/db/safeError';
 import { readSession } from '@argus/db/sessions';
 import { readWholeSession } from '@argus/db/wholeSession';
 import { limits } from '@argus/game/limits';
@@ -84,14 +84,18 @@ export const createAnswers = (
   };
 
   const together = createBatcher<Queued, AnswerReceipt>(
-    (_key, items) => write(items, 'return'),
+    (_key, items) =>
+      write(items, 'return').catch((error: unknown) => {
+        if (!isLockError(error)) throw error;
+        return items.map(() => held);
+      }),
     isDataError,
     {
       ...writes,
       laneOf: ({ sessionId }) => sessionId,
     },
   );
-  /** A session's own queue, while a step holds it. */
+  /** A session's own queue, while a step holds it, and after a write that gave way: the trouble is one session's. */
   const waiting = createBatcher<Queued, AnswerReceipt>(
     (_key, items) => write(items, 'wait'),
     isDataError,
@@ -197,8 +201,7 @@ export const createAnswers = (
   return {
     submit,
     idle: async (): Promise<void> => {
-      await together.idle();
-      await waiting.idle();
+      while (underWay.size > 0) await Promise.allSettled(underWay.values());
       await completion.idle();
     },
   };
@@ -212,6 +215,7 @@ const again: AnswerReceipt = {
   attempt: 1,
   overdue: false,
 };
+const held: AnswerReceipt = { ...again, verdict: 'held' };
 
 /** Refusals that say something of the one who answered. */
 const worthNoting: ReadonlySet<Reason | AnswerReceipt['verdict']> = new Set<Reason>([
