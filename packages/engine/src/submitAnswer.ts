@@ -75,11 +75,13 @@ export const createAnswers = (
       items.map((item) => ({ ...item, waitedMs: now - item.arrivedAt })),
       whenHeld,
     );
-    const sessionsWhere = (which: (receipt: AnswerReceipt) => boolean): Set<string> =>
-      new Set(items.flatMap(({ sessionId }, index) => (which(written[index] ?? again) ? [sessionId] : [])));
-    for (const id of sessionsWhere(({ fresh }) => fresh))
-      void ringSession(core.relay, id, { what: 'answered' });
-    for (const id of sessionsWhere(({ overdue }) => overdue)) closeOverdue(core, id);
+    const [fresh, overdue] = [new Set<string>(), new Set<string>()];
+    for (const [index, { sessionId }] of items.entries()) {
+      if (written[index]?.fresh) fresh.add(sessionId);
+      if (written[index]?.overdue) overdue.add(sessionId);
+    }
+    for (const id of fresh) void ringSession(core.relay, id, { what: 'answered' });
+    for (const id of overdue) closeOverdue(core, id);
     return written;
   };
 
